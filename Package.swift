@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One target a room; what a room may import is written here and held by scripts/check-imports.
+let package = Package(
+    name: "qualify",
+    products: [.executable(name: "qualify", targets: ["qualify"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .target(name: "CContent", exclude: ["data"]),
+        .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
+        .target(name: "DealModel"),
+        .target(name: "Extraction", dependencies: ["DealModel", "CContent"]),
+        .target(name: "Playbook", dependencies: ["DealModel", "CContent", "Yams"]),
+        .target(name: "Understanding", dependencies: ["DealModel", "Extraction", "Playbook"]),
+        .target(name: "BusinessCase", dependencies: ["DealModel"]),
+        .target(name: "ClosePlan", dependencies: ["DealModel", "CContent"]),
+        .target(
+            name: "Qualification",
+            dependencies: ["DealModel", "Extraction", "Playbook", "Understanding", "BusinessCase", "ClosePlan"]),
+        .target(
+            name: "Documents",
+            dependencies: ["DealModel", "Playbook", "BusinessCase", "ClosePlan", "Qualification", "Yams"]),
+        .target(
+            name: "Reports",
+            dependencies: ["DealModel", "Playbook", "BusinessCase", "ClosePlan", "Qualification"]),
+        .target(
+            name: "Store",
+            dependencies: ["DealModel", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(name: "LineEditing", dependencies: ["CEditline"]),
+        .target(
+            name: "QualifyKit",
+            dependencies: [
+                "DealModel", "Extraction", "Playbook", "Understanding", "BusinessCase", "ClosePlan", "Qualification",
+                "Documents", "Reports", "Store", "LineEditing",
+            ]),
+        .executableTarget(
+            name: "qualify",
+            dependencies: ["QualifyKit", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        .testTarget(name: "DealModelTests", dependencies: ["DealModel"]),
+        .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "DealModel"]),
+        .testTarget(name: "PlaybookTests", dependencies: ["Playbook", "DealModel"]),
+        .testTarget(name: "UnderstandingTests", dependencies: ["Understanding", "Extraction", "Playbook", "DealModel"]),
+        .testTarget(name: "BusinessCaseTests", dependencies: ["BusinessCase", "DealModel"]),
+        .testTarget(name: "ClosePlanTests", dependencies: ["ClosePlan", "DealModel"]),
+        .testTarget(
+            name: "QualificationTests",
+            dependencies: ["Qualification", "Playbook", "DealModel", "BusinessCase", "ClosePlan", "Understanding"]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "BusinessCase", "ClosePlan", "DealModel"]),
+        .testTarget(name: "ReportsTests", dependencies: ["Reports", "Qualification", "DealModel"]),
+        .testTarget(name: "StoreTests", dependencies: ["Store", "DealModel"]),
+        .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"]),
+        .testTarget(
+            name: "QualifyKitTests",
+            dependencies: ["QualifyKit", "DealModel", "Store", "LineEditing", "Playbook", "Qualification"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

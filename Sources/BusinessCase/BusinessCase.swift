@@ -1,0 +1,1 @@
+// The room BusinessCase is built in the next commits.

@@ -1,0 +1,14 @@
+// Data that travels inside the binary: authored under data/, embedded at compile time.
+#pragma once
+
+struct qualify_content {
+    const unsigned char *bytes;
+    unsigned long count;
+};
+
+/// The built-in playbook, YAML.
+struct qualify_content qualify_content_playbook(void);
+/// Public days off by country and region, JSON.
+struct qualify_content qualify_content_holidays(void);
+/// Weights of the criteria, form and stance models, in the binary layout that the training script writes.
+struct qualify_content qualify_content_criteria_model(void);

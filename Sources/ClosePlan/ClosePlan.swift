@@ -1,0 +1,1 @@
+// The room ClosePlan is built in the next commits.

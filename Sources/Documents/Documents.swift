@@ -1,0 +1,1 @@
+// The room Documents is built in the next commits.

@@ -1,0 +1,1 @@
+// The room Extraction is built in the next commits.

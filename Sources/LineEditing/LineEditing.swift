@@ -1,0 +1,1 @@
+// The room LineEditing is built in the next commits.

@@ -1,0 +1,1 @@
+// The room Playbook is built in the next commits.

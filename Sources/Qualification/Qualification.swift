@@ -1,0 +1,1 @@
+// The room Qualification is built in the next commits.

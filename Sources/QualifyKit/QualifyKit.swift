@@ -1,0 +1,1 @@
+// The room QualifyKit is built in the next commits.

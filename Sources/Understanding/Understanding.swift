@@ -1,0 +1,1 @@
+// The room Understanding is built in the next commits.

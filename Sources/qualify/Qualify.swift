@@ -1,0 +1,6 @@
+import QualifyKit
+
+@main
+struct Qualify {
+    static func main() {}
+}
