@@ -1,0 +1,41 @@
+/// A moment, in milliseconds since 1 January 1970 UTC.
+package struct Instant: Hashable, Comparable, Sendable {
+    package let milliseconds: Int
+
+    package init(milliseconds: Int) {
+        self.milliseconds = milliseconds
+    }
+
+    /// A moment of a day: `secondsIntoDay` after its midnight UTC.
+    package init(_ day: Day, secondsIntoDay: Double = 0) {
+        self.init(milliseconds: day.number * 86_400_000 + Int(secondsIntoDay * 1000))
+    }
+
+    package static func < (left: Instant, right: Instant) -> Bool {
+        left.milliseconds < right.milliseconds
+    }
+
+    /// RFC 3339 in UTC with milliseconds: `2026-11-23T09:02:11.250Z`.
+    package var rfc3339: String {
+        let day = Int((Double(milliseconds) / 86_400_000).rounded(.down))
+        let rest = milliseconds - day * 86_400_000
+        func padded(_ value: Int, _ width: Int) -> String {
+            let digits = String(value)
+            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        }
+        let seconds = rest / 1000
+        return "\(Day(number: day).iso)T\(padded(seconds / 3600, 2)):\(padded(seconds / 60 % 60, 2)):\(padded(seconds % 60, 2))"
+            + ".\(padded(rest % 1000, 3))Z"
+    }
+}
+
+extension Instant: Codable {
+    package init(from decoder: any Decoder) throws {
+        milliseconds = try decoder.singleValueContainer().decode(Int.self)
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(milliseconds)
+    }
+}
