@@ -1,1 +1,0 @@
-// The room Store is built in the next commits.
