@@ -1,3 +1,5 @@
+import TerminalText
+
 /// What one reading of a line brought.
 package enum LineInput: Equatable, Sendable {
     /// A line that was finished with Enter (or by the end of the input), without its line end.

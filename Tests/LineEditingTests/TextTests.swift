@@ -1,6 +1,7 @@
 import Testing
 
 @testable import LineEditing
+import TerminalText
 
 @Suite struct VisibleTextTests {
     @Test(arguments: ["", "plain text", "€ é 東京 👩‍💻 ✈️", "a\u{0301}", "شركة", "می‌خواهم"])

@@ -1,9 +1,9 @@
 /// A text taken apart into what is seen and the escape sequences (`ESC [ … letter`) that style it.
-enum StyledPiece: Equatable {
+package enum StyledPiece: Equatable {
     case text(Substring)
     case sequence(Substring)
 
-    static func split(_ text: String) -> [StyledPiece] {
+    package static func split(_ text: String) -> [StyledPiece] {
         var pieces: [StyledPiece] = []
         let scalars = text.unicodeScalars
         var start = scalars.startIndex

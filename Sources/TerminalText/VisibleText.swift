@@ -21,7 +21,7 @@ package func visible(_ text: String) -> String {
 }
 
 /// Whether `visible(_:)` would leave the text as it is.
-func hidesNothing(_ text: String) -> Bool {
+package func hidesNothing(_ text: String) -> Bool {
     !text.unicodeScalars.contains(where: \.isHidden)
 }
 
