@@ -46,6 +46,7 @@ package struct HolidayTable: Sendable {
 
     /// The days off of a country, or of its region where that has its own; nil for a country that it does not know.
     package func daysOff(country: String, region: String?) -> Set<Day>? {
+        guard country.utf8.count == 2 else { return nil }
         let country = country.uppercased()
         if let region, let days = daysOff["\(country)-\(region.uppercased())"] { return days }
         // The United Kingdom has no common calendar; England's stands for it.

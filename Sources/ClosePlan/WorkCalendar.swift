@@ -20,10 +20,6 @@ struct WorkCalendar: Hashable, Sendable {
         self.daysOff = daysOff.filter { !weekend.contains($0.weekday) }.map(\.number).sorted()
     }
 
-    func works(on day: Day) -> Bool {
-        rank(of: day) > rank(of: day.adding(days: -1))
-    }
-
     /// How many working days there are up to a day, itself included, counted from some day long before every date that matters.
     func rank(of day: Day) -> Int {
         let (week, weekday) = (day.number + Self.mondayOffset).quotientAndRemainder(dividingFloored: 7)
