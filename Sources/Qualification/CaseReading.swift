@@ -7,6 +7,9 @@ import Understanding
 /// The calculator's input as the evidence gives it, with the utterance behind each figure.
 package struct CaseReading: Sendable {
     package private(set) var input: CaseInput
+    /// From go to live, and from signature to go, as said; the calendar needs them in their own units.
+    package private(set) var implementation: Span?
+    package private(set) var leadTime: Span?
     /// The words behind a figure.
     package private(set) var quotes: [CaseFigure: Quoted] = [:]
 
@@ -58,11 +61,13 @@ package struct CaseReading: Sendable {
         for item in evidence {
             let spans = item.entities.compactMap(\.span).filter { $0.per == nil }
             guard let longest = spans.max(by: { $0.figure.high * $0.unit.months < $1.figure.high * $1.unit.months }) else { continue }
+            implementation = longest
             input.implementation = Length(longest)
             quotes[.implementation] = Quoted(item)
             // "Two weeks before we can start, then four months": the shorter one is the lead time, where words say so.
             let words = Set(item.quote.plainWords)
             if spans.count == 2, let shorter = spans.first(where: { $0 != longest }), !words.isDisjoint(with: Self.leadWords) {
+                leadTime = shorter
                 input.leadTime = Length(shorter)
                 quotes[.leadTime] = Quoted(item)
             }

@@ -9,35 +9,44 @@ package struct CaseVerdict: Sendable {
     }
 
     package let reading: CaseReading
-    package let result: CaseResult
+    /// nil where the figures contradict each other; `errors` says how.
+    package let result: CaseResult?
+    package let errors: [CaseError]
     package let basis: Basis
     /// The case with claimed figures as well, where they change the multiple.
     package let withClaimed: CaseResult?
 
     init(_ opportunity: Opportunity, evidence: [Criterion: [Evidence]], playbook: Playbook) {
-        func computed(_ least: Evidence.Strength) -> (CaseReading, CaseResult) {
-            let reading = CaseReading(opportunity, evidence: evidence, least: least, playbook: playbook)
-            if let result = try? CaseResult(reading.input) { return (reading, result) }
-            // Figures that contradict each other (two currencies, a negative price) make no case at all; an empty one says what to ask.
-            let empty = CaseInput(terms: reading.input.terms)
-            return (reading, (try? CaseResult(empty)) ?? .nothing(terms: empty.terms))
-        }
-        let proven = computed(.proof)
-        let claimed = computed(.view)
-        if proven.1.multiple != nil {
-            (reading, result) = proven
-            basis = .proven
-            withClaimed = claimed.1.multiple == proven.1.multiple ? nil : claimed.1
-        } else {
-            (reading, result) = claimed
-            basis = claimed.1.multiple == nil && proven.1.benefit != nil ? .proven : .claimed
-            withClaimed = nil
+        let proven = Computed(CaseReading(opportunity, evidence: evidence, least: .proof, playbook: playbook))
+        let claimed = Computed(CaseReading(opportunity, evidence: evidence, least: .view, playbook: playbook))
+        // Proven figures carry the case where they suffice.
+        let isProven = proven.result?.multiple != nil || (proven.result?.benefit != nil && claimed.result?.multiple == nil)
+        let chosen = isProven ? proven : claimed
+        (reading, result, errors) = (chosen.reading, chosen.result, chosen.errors)
+        basis = isProven ? .proven : .claimed
+        withClaimed = isProven && claimed.result?.multiple != proven.result?.multiple ? claimed.result : nil
+    }
+
+    private struct Computed {
+        let reading: CaseReading
+        let result: CaseResult?
+        let errors: [CaseError]
+
+        init(_ reading: CaseReading) {
+            self.reading = reading
+            do throws(CaseErrors) {
+                result = try reading.input.computed()
+                errors = []
+            } catch {
+                result = nil
+                errors = error.errors
+            }
         }
     }
 
     /// The status of the criterion that is computed, never typed.
     var status: Status {
-        guard result.multiple != nil else { return .missing }
+        guard let result, result.multiple != nil else { return .missing }
         guard basis == .proven else { return .claimed }
         if result.meetsGate == true { return result.optimistic ? .claimed : .proven }
         return .denied

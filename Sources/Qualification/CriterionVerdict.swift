@@ -113,3 +113,20 @@ extension CriterionVerdict {
         for index in superseded where !held.values.contains(where: { $0.index == index }) { evidence[index].counts = false }
     }
 }
+
+extension CriterionVerdict {
+    /// Steps recorded by command are a claim of the seller's, and proven once the decision maker has acknowledged a plan in which
+    /// somebody on the buyer's side owns one.
+    mutating func accept(recorded changes: [StepChange], acknowledgement: CriterionVerdict?) {
+        let owned = changes.filter { $0.change == .set && $0.step.side != .seller && $0.step.owner != nil }
+        guard let latest = changes.map(\.day).max(), status != .proven, status != .denied else { return }
+        let agreed = acknowledgement?.evidence.filter { $0.counts && $0.voice == .decisionMaker && $0.strength == .proof } ?? []
+        if !owned.isEmpty, let day = agreed.first?.day {
+            status = .proven
+            provenOn = max(day, latest)
+            lacking = nil
+        } else if status == .missing {
+            status = .claimed
+        }
+    }
+}

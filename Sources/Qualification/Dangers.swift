@@ -79,7 +79,8 @@ struct DangerWatch {
         if let consequence = criteria[.consequence], opportunity.isEngaged, consequence.status == .missing || consequence.status == .denied {
             found.append(Danger(.noConsequence, playbook[.consequence].danger, .consequence))
         }
-        if businessCase.basis == .proven, businessCase.result.meetsGate == false, let multiple = businessCase.result.multiple {
+        if businessCase.basis == .proven, let result = businessCase.result, result.meetsGate == false,
+            let multiple = result.multiple {
             let shown = (multiple * 10).rounded(.down) / 10
             found.append(Danger(.roiBelowGate, "The return is \(shown) times the cost, below \(playbook.thresholds.roiGate).", .roi))
         }

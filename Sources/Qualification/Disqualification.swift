@@ -34,7 +34,8 @@ extension Disqualification {
             guard let verdict = criteria[criterion], verdict.status == .denied, let quote = verdict.leading?.quote else { return nil }
             return Reason(criterion: criterion, message: message, quote: quote)
         }
-        if businessCase.basis == .proven, !businessCase.result.optimistic, let stretch = businessCase.result.scenarios?.stretch.multiple,
+        if businessCase.basis == .proven, let result = businessCase.result, !result.optimistic,
+            let stretch = result.scenarios?.stretch.multiple,
             stretch < Double(playbook.thresholds.roiGate) * (1 - 1e-9)
         {
             let quote = businessCase.reading.quotes[.pain(0, .cost)]?.words ?? ""

@@ -52,8 +52,8 @@ extension Verdict {
 
     /// What the return still needs once the pain is known: the price, and how long until it works.
     private var caseGaps: [Gap] {
-        let missing = businessCase.result.missing
-        guard businessCase.result.benefit != nil else { return [] }
+        guard let result = businessCase.result, result.benefit != nil else { return [] }
+        let missing = result.missing
         var gaps: [Gap] = []
         if missing.contains("investment") { gaps.append(Gap(.roi, .price)) }
         if missing.contains("implementation"), self[.implementationTime].status == .missing { gaps.append(Gap(.implementationTime, .words)) }

@@ -102,7 +102,7 @@ struct PainReading {
     }
 
     private func yearlyCost(_ pain: Pain) -> Double? {
-        try? CaseResult(CaseInput(pains: [pain])).yearlyCost
+        (try? CaseInput(pains: [pain]).computed())?.yearlyCost
     }
 
     /// What a frequency may be counted in.

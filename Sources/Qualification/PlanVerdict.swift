@@ -23,8 +23,8 @@ package struct PlanVerdict: Sendable {
             goLive: goLive, leadTime: leadTime, implementation: implementation, buyer: weekend, seller: weekend,
             steps: steps.map(PlanStep.init))
         self.isAcknowledged = isAcknowledged
-        do {
-            result = try PlanResult(input, today: today)
+        do throws(PlanErrors) {
+            result = try input.scheduled(today: today)
             errors = []
         } catch {
             result = nil
@@ -65,7 +65,7 @@ package struct PlanVerdict: Sendable {
             hurried.steps[index].duration = StepDuration(.single(days / 2))
             hurried.steps[index].after = []
         }
-        return (try? PlanResult(hurried, today: today))?.earliestGoLive
+        return (try? hurried.scheduled(today: today))?.earliestGoLive
     }
 }
 

@@ -29,7 +29,8 @@ package struct Verdict: Sendable {
             let evidence = opportunity.evidence(for: criterion, provenBy: playbook[criterion].provenBy)
             verdicts[criterion] = CriterionVerdict(criterion, evidence: evidence, settled: opportunity.settlements[criterion])
         }
-        verdicts[.steps]?.acceptRecordedSteps(of: opportunity)
+        let acknowledged = verdicts[.acknowledgement]
+        verdicts[.steps]?.accept(recorded: opportunity.steps, acknowledgement: acknowledged)
         businessCase = CaseVerdict(opportunity, evidence: verdicts.mapValues(\.evidence), playbook: playbook)
         var roi = CriterionVerdict(.roi, evidence: [], settled: nil)
         roi.status = businessCase.status
@@ -51,9 +52,8 @@ package struct Verdict: Sendable {
             case nil: met.last.map { playbook[$0].probability } ?? 0
             }
         let goLive = verdicts[.goLiveDate]?.goLive
-        let input = businessCase.reading.input
         plan = PlanVerdict(
-            opportunity, goLive: goLive, implementation: input.implementation?.span, leadTime: input.leadTime?.span,
+            opportunity, goLive: goLive, implementation: businessCase.reading.implementation, leadTime: businessCase.reading.leadTime,
             isAcknowledged: verdicts[.acknowledgement]?.status == .proven, today: today, playbook: playbook)
         movement = Movement(opportunity, criteria: all, plan: plan, today: today, playbook: playbook)
         dangers =
@@ -75,7 +75,7 @@ package struct Verdict: Sendable {
     /// The milestone that has to be met next; nil when all are.
     package var ahead: Milestone? {
         guard let milestone else { return Milestone.allCases.first }
-        return Milestone.allCases.first { $0.rank > milestone.rank }
+        return Milestone.allCases.drop { $0 != milestone }.dropFirst().first
     }
 
     /// The row for lists and the pipeline.

@@ -17,10 +17,10 @@ package enum FigureText {
     package static func money(_ money: Money, approximate: Bool = false) -> String {
         switch money.amount {
         case .single(let value):
-            return (approximate ? "≈ " : "") + symbol(money.currency) + exact(Double(truncating: value as NSDecimalNumber))
+            return (approximate ? "≈ " : "") + symbol(money.currency) + compact(Double(truncating: value as NSDecimalNumber))
         case .range(let low, let high):
-            return (approximate ? "≈ " : "") + symbol(money.currency) + exact(Double(truncating: low as NSDecimalNumber)) + "–"
-                + exact(Double(truncating: high as NSDecimalNumber))
+            return (approximate ? "≈ " : "") + symbol(money.currency) + compact(Double(truncating: low as NSDecimalNumber)) + "–"
+                + compact(Double(truncating: high as NSDecimalNumber))
         }
     }
 
@@ -42,6 +42,7 @@ package enum FigureText {
     /// A number without needless digits: at most three decimals, groups from ten thousand on.
     package static func number(_ value: Double) -> String {
         guard value.isFinite else { return "?" }
+        guard abs(value) < 1e15 else { return String(format: "%.3g", value) }
         if value == value.rounded() { return abs(value) >= 10_000 ? grouped(value) : String(Int(value)) }
         return decimals(value, 3)
     }
@@ -94,8 +95,15 @@ package enum FigureText {
         }
     }
 
+    /// A multiple to one decimal, cut and never rounded up to the gate that it misses.
+    package static func multiple(_ value: Double, gate: Double) -> String {
+        let rounded = (value * 10).rounded() / 10
+        let cut = (value * 10).rounded(.down) / 10
+        return String(format: "%.1f", value < gate && rounded >= gate ? cut : rounded)
+    }
+
     /// A figure that was said stays as said: "1.25M", "400k", "85,000".
-    private static func exact(_ value: Double) -> String {
+    package static func compact(_ value: Double) -> String {
         for (unit, letter) in units where value >= unit {
             let scaled = value / unit
             if decimals(scaled, 3) == decimals(scaled, 9) { return decimals(scaled, 3) + letter }
