@@ -42,7 +42,7 @@ let package = Package(
         .executableTarget(
             name: "qualify",
             dependencies: ["QualifyKit", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
-        .testTarget(name: "DealModelTests", dependencies: ["DealModel"]),
+        .testTarget(name: "DealModelTests", dependencies: ["DealModel"], exclude: ["Fixtures"]),
         .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "DealModel"]),
         .testTarget(name: "PlaybookTests", dependencies: ["Playbook", "DealModel"]),
         .testTarget(name: "UnderstandingTests", dependencies: ["Understanding", "Extraction", "Playbook", "DealModel"]),
@@ -53,7 +53,11 @@ let package = Package(
             dependencies: ["Qualification", "Playbook", "DealModel", "BusinessCase", "ClosePlan", "Understanding"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "BusinessCase", "ClosePlan", "DealModel"]),
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "Qualification", "DealModel"]),
-        .testTarget(name: "StoreTests", dependencies: ["Store", "DealModel"]),
+        .executableTarget(name: "StoreProbe", dependencies: ["Store", "DealModel"], path: "Tests/StoreProbe"),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: ["Store", "StoreProbe", "DealModel", .product(name: "GRDB", package: "GRDB.swift")],
+            exclude: ["Fixtures"]),
         .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "TerminalText"]),
         .testTarget(
             name: "QualifyKitTests",

@@ -7,6 +7,7 @@ import GRDB
 struct Connection: Sendable {
     let file: StoreFile
     let queue: DatabaseQueue
+    private let identity: StoreFile.Identity?
 
     init(path: String, readOnly: Bool) throws(StoreError) {
         let file = StoreFile(path: path)
@@ -15,6 +16,7 @@ struct Connection: Sendable {
             let queue = try readOnly ? Connection.reading(file) : Connection.writing(file)
             self.file = file
             self.queue = queue
+            identity = file.identity
         } catch {
             throw StoreError(error, path: file.path)
         }
@@ -26,8 +28,17 @@ struct Connection: Sendable {
     }
 
     /// Writes inside one transaction that has the write lock from its start.
+    ///
+    /// - Throws: `moved`, when another file or none is at the path now: SQLite would go on writing into what nobody can find again.
     func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-        do { return try queue.write(body) } catch { throw StoreError(error, path: file.path) }
+        do {
+            return try queue.write { db in
+                guard file.identity == identity else { throw StoreError.moved(path: file.path) }
+                return try body(db)
+            }
+        } catch {
+            throw StoreError(error, path: file.path)
+        }
     }
 
     /// For statements that cannot run inside a transaction.
@@ -67,12 +78,11 @@ struct Connection: Sendable {
             // Where nothing may be written, SQLite cannot set up its shared memory; without a log beside the file it needs none.
             queue = try DatabaseQueue(path: immutable(file.path), configuration: configuration(file, readOnly: true))
         }
-        let migrator = Schema.migrator
-        try queue.inDatabase { db in
-            if try migrator.hasBeenSuperseded(db) { throw StoreError.newer(path: file.path) }
-            if try !migrator.hasCompletedMigrations(db) { throw StoreError.older(path: file.path) }
+        switch try version(of: queue) {
+        case .later: throw StoreError.newer(path: file.path)
+        case .earlier: throw StoreError.older(path: file.path)
+        case .ours: return queue
         }
-        return queue
     }
 
     private static func needsNoLog(_ error: DatabaseError) -> Bool {
@@ -122,15 +132,31 @@ struct Connection: Sendable {
         }
     }
 
+    private enum SchemaVersion {
+        case earlier, ours, later
+    }
+
+    private static func version(of queue: DatabaseQueue) throws -> SchemaVersion {
+        try queue.read { db in
+            // Begins the snapshot: GRDB looks for its table twice, and another process may make it in between.
+            _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema")
+            let migrator = Schema.migrator
+            if try migrator.hasBeenSuperseded(db) { return .later }
+            return try migrator.hasCompletedMigrations(db) ? .ours : .earlier
+        }
+    }
+
     private static func migrate(_ queue: DatabaseQueue, path: String) throws {
-        let migrator = Schema.migrator
-        if try queue.inDatabase(migrator.hasBeenSuperseded) { throw StoreError.newer(path: path) }
-        if try queue.inDatabase(migrator.hasCompletedMigrations) { return }
-        do {
-            try migrator.migrate(queue)
-        } catch {
-            // Another process may have done it between our look and our turn.
-            guard (try? queue.inDatabase(migrator.hasCompletedMigrations)) == true else { throw error }
+        switch try version(of: queue) {
+        case .later: throw StoreError.newer(path: path)
+        case .ours: return
+        case .earlier:
+            do {
+                try Schema.migrator.migrate(queue)
+            } catch {
+                // Another process may have done it between our look and our turn.
+                guard case .ours? = try? version(of: queue) else { throw error }
+            }
         }
     }
 }

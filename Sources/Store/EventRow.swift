@@ -11,9 +11,9 @@ enum EventRow {
         guard let log = try Row.fetchOne(db, sql: "SELECT device, counter, instant FROM log") else {
             throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "the log has no device")
         }
-        let device: String = log["device"]
-        var counter: Int = log["counter"]
-        var instant: Int = log["instant"]
+        let device = try log.decode(String.self, atIndex: 0)
+        var counter = try log.decode(Int.self, atIndex: 1)
+        var instant = try log.decode(Int.self, atIndex: 2)
         let known = try db.cachedStatement(sql: "SELECT 1 FROM event WHERE id = ?")
         let insertion = try db.cachedStatement(
             sql: """
@@ -62,15 +62,23 @@ enum EventRow {
         return events
     }
 
+    // `decode` throws where the subscript of a row would trap: nothing in a damaged file may end the program.
     private static func event(_ row: Row) throws -> Event {
-        func uuid(_ column: Int) throws -> UUID {
-            guard let uuid = UUID(uuidString: row[column]) else {
-                throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "event \(row[0] as Int) has an unreadable id")
-            }
-            return uuid
+        Event(
+            sequence: try row.decode(atIndex: 0), id: try row.uuid(atIndex: 1), device: try row.uuid(atIndex: 2),
+            counter: try row.decode(atIndex: 3), instant: Instant(milliseconds: try row.decode(atIndex: 4)),
+            author: try row.decode(atIndex: 5), opportunity: try row.uuid(atIndex: 6),
+            body: EventBody(
+                kind: try row.decode(atIndex: 7), version: try row.decode(atIndex: 8), json: try row.decode(atIndex: 9)))
+    }
+}
+
+extension Row {
+    /// - Throws: `SQLITE_CORRUPT`, when the text is no UUID.
+    func uuid(atIndex index: Int) throws -> UUID {
+        guard let uuid = UUID(uuidString: try decode(String.self, atIndex: index)) else {
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "an id is unreadable")
         }
-        return Event(
-            sequence: row[0], id: try uuid(1), device: try uuid(2), counter: row[3], instant: Instant(milliseconds: row[4]), author: row[5],
-            opportunity: try uuid(6), body: EventBody(kind: row[7], version: row[8], json: row[9]))
+        return uuid
     }
 }

@@ -89,14 +89,19 @@ extension StoreError: CustomStringConvertible {
 extension StoreError {
     /// The case for whatever an operation on the file at `path` threw.
     init(_ error: any Error, path: String) {
+        if let error = error as? StoreError {
+            self = error
+            return
+        }
         guard let error = error as? DatabaseError else {
-            self = error as? StoreError ?? .failed(path: path, code: -1, detail: "\(error)")
+            // Its words would quote the row, which is nobody's business.
+            let detail = error is RowDecodingError ? "a value is not of its column's type" : "\(error)"
+            self = .corrupt(path: path, detail: detail)
             return
         }
         let detail = error.message ?? "no details"
         let code = error.extendedResultCode
         switch code {
-        case .SQLITE_READONLY_DBMOVED: self = .moved(path: path)
         case .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_SHMMAP: self = .diskFull(path: path)
         default:
             switch error.resultCode {

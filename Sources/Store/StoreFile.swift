@@ -42,6 +42,19 @@ struct StoreFile {
         return stat(path + "-wal", &status) == 0 && status.st_size > 0
     }
 
+    /// What tells a file from another of the same name.
+    struct Identity: Hashable {
+        let device: UInt64
+        let node: UInt64
+    }
+
+    /// The file that is at the path now; nil when there is none.
+    var identity: Identity? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        return Identity(device: UInt64(truncatingIfNeeded: status.st_dev), node: UInt64(truncatingIfNeeded: status.st_ino))
+    }
+
     private func isThere() throws(StoreError) -> Bool {
         var status = stat()
         guard stat(path, &status) == 0 else {

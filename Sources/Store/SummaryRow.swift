@@ -4,6 +4,10 @@ import GRDB
 
 /// Summaries as rows of the table `summary`.
 enum SummaryRow {
+    private static let columns =
+        "opportunity, name, account, title, owner, outcome, milestone, moving_until, decision_maker, close_date, disqualify_proposed, "
+        + "playbook_hash"
+
     /// - Throws: `nameTaken`, when another opportunity has the name.
     static func write(_ db: Database, _ summary: Summary) throws {
         let id = summary.opportunity.uuidString
@@ -11,7 +15,7 @@ enum SummaryRow {
         if try Int.fetchOne(other, arguments: [summary.name, id]) != nil { throw StoreError.nameTaken(summary.name) }
         let statement = try db.cachedStatement(
             sql: """
-                INSERT INTO summary
+                INSERT INTO summary (\(columns))
                 VALUES (:opportunity, :name, :account, :title, :owner, :outcome, :milestone, :moving, :decider, :close, :disqualify, :hash)
                 ON CONFLICT (opportunity) DO UPDATE SET
                     name = excluded.name, account = excluded.account, title = excluded.title, owner = excluded.owner,
@@ -31,29 +35,26 @@ enum SummaryRow {
         let rows: [Row] =
             switch match {
             case .all:
-                try Row.fetchAll(db, sql: "SELECT * FROM summary ORDER BY name")
+                try Row.fetchAll(db, sql: "SELECT \(columns) FROM summary ORDER BY name")
             case .named(let name):
-                try Row.fetchAll(db, sql: "SELECT * FROM summary WHERE name = ?", arguments: [name])
+                try Row.fetchAll(db, sql: "SELECT \(columns) FROM summary WHERE name = ?", arguments: [name])
             case .nameBeginning(let prefix):
                 try Row.fetchAll(
-                    db, sql: "SELECT * FROM summary WHERE substr(name, 1, length(:prefix)) = :prefix ORDER BY name",
+                    db, sql: "SELECT \(columns) FROM summary WHERE substr(name, 1, length(:prefix)) = :prefix ORDER BY name",
                     arguments: ["prefix": prefix])
             }
         return try rows.map(summary)
     }
 
     private static func summary(_ row: Row) throws -> Summary {
-        guard let opportunity = UUID(uuidString: row["opportunity"]) else {
-            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a summary has an unreadable id")
-        }
-        func value<Value>(_ column: String, _ read: (String) -> Value?) -> Value? {
-            (row[column] as String?).flatMap(read)
+        func value<Value>(_ index: Int, _ read: (String) -> Value?) throws -> Value? {
+            try row.decode(String?.self, atIndex: index).flatMap(read)
         }
         return Summary(
-            opportunity: opportunity, name: row["name"], account: row["account"], title: row["title"], owner: row["owner"],
-            outcome: value("outcome", Outcome.init(rawValue:)), milestone: value("milestone", Milestone.init(rawValue:)),
-            movingUntil: value("moving_until") { Day(iso: $0) }, decisionMaker: row["decision_maker"],
-            closeDate: value("close_date") { Day(iso: $0) }, disqualifyProposed: row["disqualify_proposed"],
-            playbookHash: row["playbook_hash"])
+            opportunity: try row.uuid(atIndex: 0), name: try row.decode(atIndex: 1), account: try row.decode(atIndex: 2),
+            title: try row.decode(atIndex: 3), owner: try row.decode(atIndex: 4), outcome: try value(5, Outcome.init(rawValue:)),
+            milestone: try value(6, Milestone.init(rawValue:)), movingUntil: try value(7) { Day(iso: $0) },
+            decisionMaker: try row.decode(atIndex: 8), closeDate: try value(9) { Day(iso: $0) },
+            disqualifyProposed: try row.decode(atIndex: 10), playbookHash: try row.decode(atIndex: 11))
     }
 }

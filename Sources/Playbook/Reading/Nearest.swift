@@ -1,7 +1,7 @@
 /// The candidate that somebody most likely meant, or nil where none is near: at most two letters off, or a third of the word.
 ///
 /// Distance is Levenshtein's with the swap of two neighbours as one edit (optimal string alignment).
-func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+package func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     let letters = Array(word.lowercased().unicodeScalars.prefix(41))
     guard !letters.isEmpty, letters.count <= 40 else { return nil }
     let limit = max(2, letters.count / 3)
