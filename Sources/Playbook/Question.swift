@@ -89,22 +89,26 @@ extension Playbook.Template {
 
     init(_ source: String) throws(Fault) {
         var parts: [Part] = []
-        var words = ""
-        var rest = source[...]
-        while let index = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
-            guard rest[index] == "{" else { throw .looseBrace }
-            words += rest[..<index]
-            rest = rest[rest.index(after: index)...]
-            guard let end = rest.firstIndex(where: { $0 == "{" || $0 == "}" }), rest[end] == "}" else { throw .looseBrace }
-            let name = String(rest[..<end])
-            guard let placeholder = Playbook.Placeholder(rawValue: name) else { throw .unknownPlaceholder(name) }
-            if !words.isEmpty { parts.append(.words(words)) }
-            parts.append(.fact(placeholder))
-            words = ""
-            rest = rest[rest.index(after: end)...]
+        var rest = source.utf8[...]
+        func take(until end: Substring.UTF8View.Index) -> String {
+            defer { rest = rest[end...] }
+            return String(Substring(rest[..<end]))
         }
-        words += rest
-        if !words.isEmpty { parts.append(.words(words)) }
+        while let open = rest.firstIndex(where: Self.isBrace) {
+            guard rest[open] == UInt8(ascii: "{") else { throw .looseBrace }
+            if open > rest.startIndex { parts.append(.words(take(until: open))) }
+            rest = rest.dropFirst()
+            guard let close = rest.firstIndex(where: Self.isBrace), rest[close] == UInt8(ascii: "}") else { throw .looseBrace }
+            let name = take(until: close)
+            guard let placeholder = Playbook.Placeholder(rawValue: name) else { throw .unknownPlaceholder(name) }
+            parts.append(.fact(placeholder))
+            rest = rest.dropFirst()
+        }
+        if !rest.isEmpty { parts.append(.words(take(until: rest.endIndex))) }
         self.parts = parts
+    }
+
+    private static func isBrace(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")
     }
 }

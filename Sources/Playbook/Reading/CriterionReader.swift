@@ -92,7 +92,7 @@ struct CriterionReader {
             let keys = purposes ? ["id", "for", "text", "fallback"] : ["id", "text", "fallback"]
             guard let section = Section(node, name: name, id: criterion.rawValue, keys: keys, log: log) else { return nil }
             if purposes { purposesFound = self.purposes(section) }
-            id = section.optional("id").flatMap { section.text(of: $0, label: section.label("id")) }
+            if section.optional("id") != nil { id = section.identifier() }
             text = section.node("text").flatMap { template($0, label: section.label("text"), section) }
             fallback = section.optional("fallback").flatMap { template($0, label: section.label("fallback"), section) }
         }
@@ -118,8 +118,8 @@ struct CriterionReader {
         return section.choice(of: node, label: section.label("for"), Playbook.Purpose.self).map { [$0] } ?? []
     }
 
-    private func template(_ node: Node, label: String, _ owner: Section) -> Playbook.Template? {
-        guard let text = owner.text(of: node, label: label) else { return nil }
+    private func template(_ node: Node, label: @autoclosure () -> String, _ owner: Section) -> Playbook.Template? {
+        guard let text = owner.text(of: node, label: label()) else { return nil }
         do throws(Playbook.Template.Fault) {
             return try Playbook.Template(text)
         } catch {

@@ -25,6 +25,7 @@ enum Fault: Equatable {
     case unknownHalfAnswer(String, criterion: String, nearest: String?)
     case missingMilestone(String)
     case missingCriterion(String)
+    case badID(of: String, id: String)
     case duplicate(what: String, id: String, firstLine: Int)
     case sameWording(criterion: String, firstLine: Int)
     case notRising(milestone: String, probability: Int, before: String, probabilityBefore: Int)

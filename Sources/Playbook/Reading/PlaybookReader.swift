@@ -25,7 +25,7 @@ struct PlaybookReader {
         let locale = section("locale", of: top, keys: ["dateOrder", "fiscalYearStart"])
         let steps = StepReader(log: log).read(top)
         let playbook = Playbook(
-            id: top.text("id"),
+            id: top.identifier(),
             version: top.text("version"),
             hash: ContentHash(text.utf8).hexadecimal,
             dateOrder: locale?.choice("dateOrder", Playbook.DateOrder.self) ?? .monthFirst,
@@ -65,6 +65,7 @@ struct PlaybookReader {
     }
 
     private func weekend(_ top: Section) -> Set<Int> {
+        guard top.node("weekend") != nil else { return [] }
         let days = top.items("weekend", mayBeEmpty: true).compactMap { node in
             top.choice(of: node, label: "an item of \(top.label("weekend"))", Weekday.self)
         }
@@ -86,7 +87,7 @@ struct PlaybookReader {
             windowMonths: section?.integer("windowMonths", in: 1...120) ?? 1,
             discountPercent: section?.number("discountPercent", in: 0...1000) ?? 0,
             planMaxSteps: section?.integer("planMaxSteps", in: 1...1000) ?? 1,
-            fileAt: section.map { ($0.number("fileAt", in: 0...1) as NSDecimalNumber).doubleValue } ?? 0)
+            fileAt: section.flatMap { Double("\($0.number("fileAt", in: 0...1))") } ?? 0)
     }
 
     private func milestones(_ top: Section) -> [Playbook.MilestoneGuide] {
@@ -101,7 +102,7 @@ struct PlaybookReader {
                 }
                 continue
             }
-            guard let section = Section(node, name: "milestone `\(id)`", id: id, keys: nil, log: log) else { continue }
+            let section = any.known(as: "milestone `\(id)`", id: id)
             if let first = found[milestone] {
                 section.report(.duplicate(what: "milestone", id: id, firstLine: first.line))
                 continue
@@ -147,7 +148,7 @@ struct PlaybookReader {
                 }
                 continue
             }
-            guard let section = Section(node, name: "criterion `\(id)`", id: id, keys: nil, log: log) else { continue }
+            let section = any.known(as: "criterion `\(id)`", id: id)
             if let first = found[criterion] {
                 section.report(.duplicate(what: "criterion", id: id, firstLine: first.line))
                 continue

@@ -5,8 +5,8 @@ import Yams
 struct Section {
     let log: ProblemLog
     /// How it is called in a message: "criterion `fit`", "the playbook".
-    let name: String
-    let id: String?
+    var name: String
+    var id: String?
     let line: Int?
     /// In the order of the file.
     let entries: [(key: String, line: Int?, value: Node)]
@@ -37,13 +37,22 @@ struct Section {
         self.entries = entries
     }
 
+    /// The same once its id is known, so that messages name it.
+    func known(as name: String, id: String) -> Section {
+        var section = self
+        section.name = name
+        section.id = id
+        return section
+    }
+
     func report(_ fault: Fault, line: Int? = nil) {
         log.report(fault, line: line ?? self.line, id: id)
     }
 
     /// The value under a key; nil where there is none, unreported.
     func optional(_ key: String) -> Node? {
-        entries.first { $0.key == key }?.value
+        for index in entries.indices where entries[index].key == key { return entries[index].value }
+        return nil
     }
 
     /// The value under a key; nil after reporting that there is none.
@@ -59,23 +68,31 @@ struct Section {
         "`\(key)` of \(name)"
     }
 
+    /// The section's own id, for things that a leader names: small letters, digits and hyphens. Empty after reporting that it is none.
+    func identifier(_ key: String = "id") -> String {
+        let id = text(key)
+        let allowed = id.utf8.count <= 40 && id.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+        if !allowed { report(.badID(of: name, id: id), line: optional(key)?.mark?.line) }
+        return allowed ? id : ""
+    }
+
     func text(_ key: String) -> String {
         node(key).flatMap { text(of: $0, label: label(key)) } ?? ""
     }
 
     /// One line of text without blanks at its ends; nil after reporting that it is none.
-    func text(of node: Node, label: String) -> String? {
+    func text(of node: Node, label: @autoclosure () -> String) -> String? {
         guard case .scalar(let scalar) = node else {
-            report(.wrongKind(of: label, wanted: "a text", found: node.kindName), line: node.mark?.line)
+            report(.wrongKind(of: label(), wanted: "a text", found: node.kindName), line: node.mark?.line)
             return nil
         }
         let line = scalar.mark?.line
         guard let text = scalar.string.onOneLine else {
-            report(.controlCharacter(label), line: line)
+            report(.controlCharacter(label()), line: line)
             return nil
         }
         guard !text.isEmpty, scalar.style != .plain || (text != "~" && text != "null") else {
-            report(.blank(label), line: line)
+            report(.blank(label()), line: line)
             return nil
         }
         return text
@@ -122,11 +139,13 @@ struct Section {
         node(key).flatMap { choice(of: $0, label: label(key), type) }
     }
 
-    func choice<Value: RawRepresentable<String> & CaseIterable>(of node: Node, label: String, _ type: Value.Type) -> Value? {
-        guard let text = text(of: node, label: label) else { return nil }
+    func choice<Value: RawRepresentable<String> & CaseIterable>(
+        of node: Node, label: @autoclosure () -> String, _ type: Value.Type
+    ) -> Value? {
+        guard let text = text(of: node, label: label()) else { return nil }
         if let value = Value(rawValue: text) { return value }
         let allowed = Value.allCases.map(\.rawValue)
-        report(.noneOf(of: label, found: text, allowed: allowed, nearest: nearest(to: text, among: allowed)), line: node.mark?.line)
+        report(.noneOf(of: label(), found: text, allowed: allowed, nearest: nearest(to: text, among: allowed)), line: node.mark?.line)
         return nil
     }
 

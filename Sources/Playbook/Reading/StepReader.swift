@@ -17,8 +17,9 @@ struct StepReader {
         let keys = ["id", "title", "side", "days", "after", "optional", "waitsForDate", "ask"]
         for node in top.items("steps") {
             guard let any = Section(node, name: "a step", keys: keys, log: log) else { continue }
-            let id = any.text("id")
-            guard !id.isEmpty, let section = Section(node, name: "step `\(id)`", id: id, keys: nil, log: log) else { continue }
+            let id = any.identifier()
+            guard !id.isEmpty else { continue }
+            let section = any.known(as: "step `\(id)`", id: id)
             if let first = lines[id] {
                 section.report(.duplicate(what: "step", id: id, firstLine: first))
                 continue
