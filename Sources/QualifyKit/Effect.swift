@@ -5,7 +5,5 @@ package enum Effect: Hashable, Sendable {
     /// Put these on disk, then hand the events back with `recorded`.
     case record([EventDraft])
     case show([String])
-    /// Begin the next line with this text.
-    case prefill(String)
     case leave
 }

@@ -51,6 +51,10 @@ package struct Interpreter: Sendable {
         self.model = model
     }
 
+    package func entities(in text: String, context: ExtractionContext) -> [Entity] {
+        extractor.entities(in: text, context: context)
+    }
+
     package func entities(in text: String, context: UtteranceContext) -> [Entity] {
         extractor.entities(
             in: text, context: ExtractionContext(reference: context.day, dayFirst: context.dayFirst, currency: context.currency))
