@@ -41,7 +41,10 @@ let package = Package(
             ]),
         .executableTarget(
             name: "qualify",
-            dependencies: ["QualifyKit", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: [
+                "QualifyKit", "DealModel", "Playbook", "Store", "LineEditing", "Reports",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .testTarget(name: "DealModelTests", dependencies: ["DealModel"], exclude: ["Fixtures"]),
         .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "DealModel"]),
         .testTarget(name: "PlaybookTests", dependencies: ["Playbook", "DealModel"]),

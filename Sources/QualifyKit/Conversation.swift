@@ -1,5 +1,4 @@
 import DealModel
-import Extraction
 import Foundation
 import Playbook
 import Qualification
@@ -86,7 +85,7 @@ package struct Conversation: Sendable {
             return [.show([turn(to: mark)])]
         case .privateNote(let text):
             guard !text.isEmpty else { return [.show(["an empty note was not kept"])] }
-            return record(note(text))
+            return record(interpreter.privateNote(text, context: utteranceContext(.rep)))
         case .words(let text, let mark, let criterion):
             return words(text, mark: mark, criterion: criterion)
         }
@@ -148,14 +147,6 @@ package struct Conversation: Sendable {
         if case .otherHalf(let half)? = questioning.open?.gap.need { return half }
         if let last = lastFiled, let half = verdict[last].lacking { return half }
         return nil
-    }
-
-    private func note(_ text: String) -> Understood {
-        let reading = Reading(extractor: Extractor.version)
-        let utterance = Utterance(
-            quote: text, speaker: .rep, source: mode == .prep ? .prep : .live, at: context.now(), day: context.today, isPrivate: true,
-            reading: reading)
-        return Understood(utterance: utterance, people: [])
     }
 
     /// Hands an utterance out to be recorded, together with the people it made known.

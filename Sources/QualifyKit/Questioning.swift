@@ -67,16 +67,18 @@ struct Questioning: Sendable {
     /// The words for a gap; the same arguments give the same words.
     static func wording(
         of gap: Gap, verdict: Verdict, playbook: Playbook, purpose: Playbook.Purpose, asked: Int = 0, last: String? = nil
-    ) -> Playbook.Wording? {
+    ) -> (id: String, text: String)? {
         let facts = Facts(verdict).known
         if case .otherHalf(let half) = gap.need {
             if half.half == .costWithoutFrequency, let unit = half.unit, Criterion.timeUnits.contains(unit) {
                 let cost = ValueText(verdict)[.consequence]
-                return Playbook.Wording(id: "cost-without-frequency", text: "\(cost): how many \(unit)s in a year?")
+                return ("cost-without-frequency", "\(cost): how many \(unit)s in a year?")
             }
-            if let wording = playbook.wording(after: half.half, of: gap.criterion, facts: facts, asked: asked, last: last) { return wording }
+            if let wording = playbook.wording(after: half.half, of: gap.criterion, facts: facts, asked: asked, last: last) {
+                return (wording.id, wording.text)
+            }
         }
-        return playbook.wording(for: gap.criterion, purpose: purpose, facts: facts, asked: asked, last: last)
+        return playbook.wording(for: gap.criterion, purpose: purpose, facts: facts, asked: asked, last: last).map { ($0.id, $0.text) }
     }
 }
 

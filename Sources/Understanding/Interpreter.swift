@@ -96,6 +96,14 @@ package struct Interpreter: Sendable {
         return Understood(utterance: utterance, people: people)
     }
 
+    /// A thought of the rep's own, kept and never weighed.
+    package func privateNote(_ text: String, context: UtteranceContext) -> Understood {
+        let utterance = Utterance(
+            quote: text, speaker: .rep, source: context.source, at: context.at, day: context.day, isPrivate: true,
+            reading: Reading(extractor: Extractor.version))
+        return Understood(utterance: utterance, people: [])
+    }
+
     private func denied(_ criterion: Criterion, _ text: String, entities: [Entity], speaker: Speaker) -> Bool {
         if case .seller = speaker { return false }
         return model.criteria(of: text, speaker: .buyer, entities: entities).contains { $0.criterion == criterion && $0.denied }
