@@ -139,7 +139,16 @@ package struct Conversation: Sendable {
         UtteranceContext(
             source: mode == .prep ? .prep : .live, speaker: speaking, people: opportunity.people, question: question,
             expecting: expecting, at: context.now(), day: context.today, threshold: playbook.thresholds.fileAt,
-            currency: playbook.currency, dayFirst: playbook.dateOrder == .dayFirst)
+            currency: currency, dayFirst: playbook.dateOrder == .dayFirst)
+    }
+
+    /// What money is in that names no currency: that of the last amount, else the playbook's.
+    private var currency: Currency {
+        let entities = opportunity.said.flatMap(\.utterance.reading.entities) + opportunity.given.flatMap(\.stated.entities)
+        let named = entities.lazy.reversed().compactMap { entity -> Currency? in
+            if case .money(let rate) = entity.value { rate.money.currency } else { nil }
+        }
+        return named.first ?? playbook.currency
     }
 
     /// The half that is lacking: of the open question's criterion, else of what was filed last.
@@ -213,7 +222,10 @@ package struct Conversation: Sendable {
         advance()
     }
 
+    /// Opens the next question. In preparation a `Name:` holds for one question: what is known of the next one may come from anybody.
     mutating func advance() {
+        let former = question
+        defer { if mode == .prep, question != former { speaker = .rep } }
         let gaps = mode == .prep ? verdict.gapsBeforeCall : verdict.gapsInCall
         let purpose: Playbook.Purpose = opportunity.said.contains { $0.utterance.source != .prep } ? .followUp : .firstCall
         questioning.advance(gaps, verdict: verdict, playbook: playbook, purpose: purpose)

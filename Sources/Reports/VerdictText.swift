@@ -91,7 +91,7 @@ package struct VerdictText: Sendable {
         let right = note ?? whose(row)
         let room = style.width - displayWidth(left) - displayWidth(right) - 2
         let value = ValueText(verdict)[criterion]
-        if room >= min(24, displayWidth(value)) {
+        if room >= min(40, displayWidth(value)) {
             return style.row(left + truncated(value, toColumns: max(0, room)), right: style.dim(right))
         }
         let narrow = style.width - displayWidth(left)

@@ -16,7 +16,9 @@ struct Filer {
         }
         var filings: [Filing] = []
         if let question = answered(readings, entities: entities, text: text, context: context) {
-            filings.append(Filing(question, ground: .question, confidence: 1, denied: reading(question)?.denied ?? false))
+            // A bare name is no denial of anything.
+            let isDenied = reading(question).map { $0.denied && $0.confidence >= context.threshold } ?? false
+            filings.append(Filing(question, ground: .question, denied: isDenied))
         }
         for reading in readings where reading.confidence >= context.threshold {
             guard !filings.contains(where: { $0.criterion == reading.criterion }) else { continue }

@@ -62,7 +62,7 @@ package struct Interpreter: Sendable {
 
     /// Reads an utterance. `marked` is the criterion of an `@`, which then is the only one it counts towards.
     package func interpret(_ text: String, marked: Criterion? = nil, context: UtteranceContext) -> Understood {
-        let entities = entities(in: text, context: context)
+        let entities = entities(in: text, context: context).map { $0.inCurrency(context.currency) }
         var speaker = context.speaker
         var reported = false
         if case .seller = speaker {
@@ -116,5 +116,16 @@ package struct Interpreter: Sendable {
             if let known = context.people.named(person.name), known.title != nil { return nil }
             return Person(name: person.name, title: title, level: person.level)
         }
+    }
+}
+
+extension Entity {
+    /// The same with the currency of the conversation where the words named none.
+    package func inCurrency(_ currency: Currency?) -> Entity {
+        guard case .money(var rate) = value, rate.money.currency == nil else { return self }
+        rate.money.currency = currency
+        var entity = self
+        entity.value = .money(rate)
+        return entity
     }
 }
