@@ -62,7 +62,7 @@ struct CriterionReader {
         var followUps: [Playbook.FollowUp] = []
         for (key, line, _) in kinds.entries {
             guard let half = Playbook.HalfAnswer(rawValue: key) else {
-                let near = nearest(to: key, among: Playbook.HalfAnswer.allCases.map(\.rawValue))
+                let near = log.suggestion(for: key, among: Playbook.HalfAnswer.allCases.map(\.rawValue))
                 kinds.report(.unknownHalfAnswer(key, criterion: criterion.rawValue, nearest: near), line: line)
                 continue
             }
@@ -126,7 +126,7 @@ struct CriterionReader {
             let line = node.mark?.line
             switch error {
             case .unknownPlaceholder(let name):
-                let near = nearest(to: name, among: Playbook.Placeholder.allCases.map(\.rawValue))
+                let near = log.suggestion(for: name, among: Playbook.Placeholder.allCases.map(\.rawValue))
                 owner.report(.unknownPlaceholder(name, nearest: near), line: line)
             case .looseBrace:
                 owner.report(.looseBrace, line: line)
