@@ -127,14 +127,14 @@ import Testing
         valid.replacing(
             "      - {for: first-call, text: \"First of fit?\"}",
             with:
-                "      - {for: sort, text: \"About?\"} #! `for` of a question of `fit` is `sort`, but must be one of `first-call`, `follow-up`, `sceptical`, `short`, `written`, `operational`; did you mean `short`?"
+                "      - {for: sort, text: \"About?\"} #! `for` of a wording of `fit` is `sort`, but must be one of `first-call`, `follow-up`, `sceptical`, `short`, `written`, `operational`; did you mean `short`?"
         ),
         valid.replacing(
             "      - {for: first-call, text: \"First of fit?\"}",
-            with: "      - {text: \"About?\"} #! a question of `fit` lacks `for`; add it"),
+            with: "      - {text: \"About?\"} #! a wording of `fit` lacks `for`; add it"),
         valid.replacing(
             "      - {for: first-call, text: \"First of fit?\"}",
-            with: "      - About? #! a question of `fit` must be a block of `key: value` lines, not a text"),
+            with: "      - About? #! a wording of `fit` must be a block of `key: value` lines, not a text"),
         valid.replacing(
             "      - {for: first-call, text: \"First of fit?\"}",
             with: "      - {for: short, text: \"About {problm}?\"} #! {problm} is no placeholder; did you mean {problem}?"),
@@ -165,6 +165,15 @@ import Testing
             with:
                 "    followUps: {wish-without-date: When?} #! `wish-without-date` of `followUps` of criterion `fit` must be a list, not a text"
         ),
+        // Questions by occasion
+        byOccasion(
+            "{sort: [\"One?\"], written: [\"Two?\", \"Three?\"]} #! `questions` of criterion `fit` has no key `sort`; did you mean `short`?"
+        ),
+        byOccasion("{short: [\"One?\"]} #! criterion `fit` has one question; give it at least 2"),
+        byOccasion("{short: One?, written: [\"Two?\"]} #! `short` of `questions` of criterion `fit` must be a list, not a text"),
+        byOccasion("{short: [\"One?\", {for: short, text: \"Two?\"}]} #! a wording of `fit` has no key `for`; take it out"),
+        byOccasion("{short: [\"One?\", {fallback: \"Two?\"}]} #! a wording of `fit` lacks `text`; add it"),
+        byOccasion("{short: [\"One?\"], written: [\"One?\"]} #! the same wording for `fit` stands in line 92 already; change one"),
         // Steps
         valid.replacing(
             "  - {id: two",
@@ -218,6 +227,21 @@ import Testing
         valid.replacing("id: test", with: "id: test #! `id` stands twice in one block; keep one", "id: other"),
         valid.replacing("headings:", with: "headings: {words: [Budget], [a, b]: 1} #! a key of `headings` must be a single word"),
     ]
+
+    private static func byOccasion(_ questions: String) -> MarkedPlaybook {
+        valid.replacing("      - {for: first-call, text: \"First of fit?\"}", with: "")
+            .replacing("      - {for: [short, written], text: \"Second of fit?\"}", with: "")
+            .replacing("    questions:  # fit", with: "    questions: \(questions)")
+    }
+
+    @Test func questionsMayStandByOccasion() throws {
+        let fixture = Self.byOccasion("{short: [\"One?\", {id: two, text: \"{step}?\", fallback: \"Two?\"}], written: [\"Three?\"]}")
+        let questions = try Playbook(yaml: fixture.text, file: "test.yaml")[.fit].questions
+        #expect(questions.map(\.text.source) == ["One?", "{step}?", "Three?"])
+        #expect(questions.map(\.purposes) == [[.short], [.short], [.written]])
+        #expect(questions[1].id == "two")
+        #expect(questions[1].filled(with: [:]) == "Two?")
+    }
 
     @Test func fixtureIsValid() throws {
         #expect(Self.valid.found == [])
