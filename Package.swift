@@ -14,6 +14,7 @@ let package = Package(
         .target(name: "CContent", exclude: ["data"]),
         .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
         .target(name: "DealModel"),
+        .target(name: "TerminalText"),
         .target(name: "Extraction", dependencies: ["DealModel", "CContent"]),
         .target(name: "Playbook", dependencies: ["DealModel", "CContent", "Yams"]),
         .target(name: "Understanding", dependencies: ["DealModel", "Extraction", "Playbook"]),
@@ -27,16 +28,16 @@ let package = Package(
             dependencies: ["DealModel", "Playbook", "BusinessCase", "ClosePlan", "Qualification", "Yams"]),
         .target(
             name: "Reports",
-            dependencies: ["DealModel", "Playbook", "BusinessCase", "ClosePlan", "Qualification"]),
+            dependencies: ["DealModel", "TerminalText", "Understanding", "Playbook", "BusinessCase", "ClosePlan", "Qualification"]),
         .target(
             name: "Store",
             dependencies: ["DealModel", .product(name: "GRDB", package: "GRDB.swift")]),
-        .target(name: "LineEditing", dependencies: ["CEditline"]),
+        .target(name: "LineEditing", dependencies: ["CEditline", "TerminalText"]),
         .target(
             name: "QualifyKit",
             dependencies: [
                 "DealModel", "Extraction", "Playbook", "Understanding", "BusinessCase", "ClosePlan", "Qualification",
-                "Documents", "Reports", "Store", "LineEditing",
+                "Documents", "Reports", "Store", "LineEditing", "TerminalText",
             ]),
         .executableTarget(
             name: "qualify",
@@ -57,7 +58,7 @@ let package = Package(
             name: "StoreTests",
             dependencies: ["Store", "StoreProbe", "DealModel", .product(name: "GRDB", package: "GRDB.swift")],
             exclude: ["Fixtures"]),
-        .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"]),
+        .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "TerminalText"]),
         .testTarget(
             name: "QualifyKitTests",
             dependencies: ["QualifyKit", "DealModel", "Store", "LineEditing", "Playbook", "Qualification"]),

@@ -1,1 +1,0 @@
-// The room BusinessCase is built in the next commits.

@@ -1,0 +1,78 @@
+extension CaseInput {
+    /// Draws of the simulation.
+    static let draws = 10_000
+
+    /// The spread of the multiple when every range is drawn from its triangle, independently of the others.
+    ///
+    /// Latin hypercube: each range is cut into as many strata of equal chance as there are draws, and each stratum is drawn from once,
+    /// in an order of its own (McKay, Beckman and Conover, 1979). Nil where the multiple is.
+    func simulation(multiple: Double) -> Simulation {
+        let ranges = figures.filter { self[$0]?.isRange == true }
+        guard !ranges.isEmpty else {
+            return Simulation(p10: multiple, p50: multiple, p90: multiple, probability: terms.isMet(by: multiple) ? 1 : 0)
+        }
+        let benefits = drawnYearlyBenefits
+        let columns = Dictionary(uniqueKeysWithValues: ranges.filter { !$0.isBetterHigh }.map { ($0, draws(of: $0)) })
+        let multiples = benefits.indices.map { draw in
+            // A draw that costs nothing is better than any number.
+            flows(yearlyBenefit: benefits[draw]) { columns[$0]?[draw] ?? self[$0]?.middle }?.multiple ?? .infinity
+        }
+        let sorted = multiples.sorted()
+        return Simulation(
+            p10: quantile(0.1, of: sorted).finite, p50: quantile(0.5, of: sorted).finite, p90: quantile(0.9, of: sorted).finite,
+            probability: Double(multiples.count { terms.isMet(by: $0) }) / Double(multiples.count))
+    }
+
+    /// The yearly benefit of all pains in each draw. Pain by pain, so that many pains need no more memory than one.
+    private var drawnYearlyBenefits: [Double] {
+        var sums = Array(repeating: 0.0, count: Self.draws)
+        for (index, pain) in pains.enumerated() where pain.missing.isEmpty {
+            let ranges = CaseFigure.PainFigure.allCases.filter { pain[$0]?.isRange == true }
+            // A pain's benefit is a product, so ranges at one (or 100 %) leave the factor that all draws share.
+            let shared = pain.yearlyBenefit { figure in
+                ranges.contains(figure) ? CaseFigure.pain(index, figure).unity : pain[figure]?.middle
+            }
+            var products = Array(repeating: shared ?? 0, count: Self.draws)
+            for figure in ranges.map({ CaseFigure.pain(index, $0) }) {
+                for (draw, value) in draws(of: figure).enumerated() { products[draw] *= value / figure.unity }
+            }
+            for draw in sums.indices { sums[draw] += products[draw] }
+        }
+        return sums
+    }
+
+    /// One value from each stratum, shuffled. The seed goes by the figure's name, so that another range leaves these draws alone.
+    private func draws(of figure: CaseFigure) -> [Double] {
+        guard let estimate = self[figure] else { return [] }
+        var generator = SplitMix64(seed: figure.seed)
+        let values = (0..<Self.draws).map { stratum in
+            estimate.triangularQuantile((Double(stratum) + Double.random(in: 0..<1, using: &generator)) / Double(Self.draws))
+        }
+        return values.shuffled(using: &generator)
+    }
+}
+
+extension CaseTerms {
+    /// Whether a multiple meets the gate, a hair of rounding allowed.
+    func isMet(by multiple: Double) -> Bool {
+        multiple >= gate * (1 - 1e-9)
+    }
+}
+
+extension CaseFigure {
+    /// The value that leaves a product as it is.
+    fileprivate var unity: Double { isPercent ? 100 : 1 }
+
+    /// FNV-1a of the path.
+    fileprivate var seed: UInt64 {
+        path.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+    }
+}
+
+/// The value that a share of the sorted values lies below, linear between neighbours.
+private func quantile(_ share: Double, of sorted: [Double]) -> Double {
+    let position = share * Double(sorted.count - 1)
+    let below = Int(position)
+    guard below + 1 < sorted.count, sorted[below] < sorted[below + 1] else { return sorted[below] }
+    return sorted[below] + (position - Double(below)) * (sorted[below + 1] - sorted[below])
+}

@@ -1,1 +1,0 @@
-// The room ClosePlan is built in the next commits.

@@ -1,1 +1,0 @@
-// The room Documents is built in the next commits.

@@ -1,0 +1,131 @@
+import CContent
+import DealModel
+
+/// Says what an utterance is evidence for, or asks about, and how a seller asks.
+///
+/// Linear models over hashed features (see `UtteranceFeatures`), trained by `scripts/train` from `Tests/Training`. Two criteria models
+/// vote: one that divides a probability of 1 over the criteria and "none", and one that judges every criterion by itself; a calibration
+/// fitted on held-out folds turns both into a probability. The same words always get the same answer, to the last bit.
+package struct CriteriaModel: Sendable {
+    /// A reading below this confidence is not given.
+    package static let leastConfidence = 0.2
+
+    private let classes = WordClasses()
+    private let criteriaTable: LinearTable
+    private let denialTable: LinearTable
+    private let craftTable: LinearTable
+    private let calibration: Calibration
+
+    /// The model that travels inside the program.
+    ///
+    /// - Throws: `ModelFileError` where the embedded bytes are no model of this version, which the tests rule out.
+    package static func builtIn() throws -> CriteriaModel {
+        let content = qualify_content_criteria_model()
+        return try CriteriaModel(bytes: UnsafeRawBufferPointer(start: content.bytes, count: Int(content.count)))
+    }
+
+    package init(bytes: UnsafeRawBufferPointer) throws(ModelFileError) {
+        try self.init(try ModelFile(bytes))
+    }
+
+    package init(_ file: ModelFile) throws(ModelFileError) {
+        guard file.criteria.columns == Columns.count, file.denial.columns == 1, file.craft.columns == Columns.craft,
+            let criteria = LinearTable(file.criteria), let denial = LinearTable(file.denial), let craft = LinearTable(file.craft),
+            let calibration = Calibration(file.calibration)
+        else { throw .inconsistent }
+        criteriaTable = criteria
+        denialTable = denial
+        craftTable = craft
+        self.calibration = calibration
+    }
+
+    /// What the utterance speaks of, most confident first; nothing below `leastConfidence`.
+    ///
+    /// - Parameter entities: what was found in the text; without them the model falls back on what it sees of figures itself.
+    package func criteria(of text: String, speaker: Side, entities: [Entity]) -> [CriterionReading] {
+        let features = UtteranceFeatures(text, entities: entities, classes: classes)
+        let probabilities = probabilities(of: features, speaker: speaker)
+        var readings: [CriterionReading] = []
+        for (criterion, probability) in zip(Criterion.allCases, probabilities) where probability >= Self.leastConfidence {
+            readings.append(CriterionReading(criterion, confidence: probability))
+        }
+        if speaker == .buyer, !readings.isEmpty {
+            let score = denialTable.scores(of: features)[0]
+            for index in readings.indices {
+                readings[index].denied = calibration.denies(score: score, readings[index].criterion)
+            }
+        }
+        // Sorting is stable: equals stay in the method's order.
+        return readings.sorted { $0.confidence > $1.confidence }
+    }
+
+    /// How a seller's words ask, and how the seller stands towards the buyer in them.
+    package func craft(of text: String) -> (form: QuestionForm, stance: Stance) {
+        let scores = craftTable.scores(of: UtteranceFeatures(craft: text, classes: classes))
+        let forms = QuestionForm.allCases
+        let form = forms.indices.max { scores[$0] < scores[$1] } ?? 0
+        let stance = Stance.allCases.indices.max { scores[forms.count + $0] < scores[forms.count + $1] } ?? 0
+        return (forms[form], Stance.allCases[stance])
+    }
+
+    /// Why a criterion was read: the features that spoke for it most, and against it.
+    package struct Explanation: Sendable, Equatable {
+        package struct Feature: Sendable, Equatable {
+            /// What was seen: “budget”, letters “_appr”, ROLE SIGN, “money and duration”.
+            package var name: String
+            /// What it added to the score; below 0 it spoke against.
+            package var contribution: Double
+        }
+
+        package var reading: CriterionReading
+        /// Strongest first, at most eight.
+        package var features: [Feature]
+    }
+
+    /// The readings of `criteria(of:speaker:entities:)`, each with its strongest features.
+    package func explain(_ text: String, speaker: Side, entities: [Entity]) -> [Explanation] {
+        let features = UtteranceFeatures(text, entities: entities, classes: classes, naming: true)
+        return criteria(of: text, speaker: speaker, entities: entities).map { reading in
+            let column = Columns.softmax(speaker) + (Criterion.allCases.firstIndex(of: reading.criterion) ?? 0)
+            var found: [Explanation.Feature] = []
+            for index in features.hashes.indices {
+                guard let weight = criteriaTable.weight(of: features.hashes[index], column: column), weight != 0 else { continue }
+                found.append(.init(name: features.names[index], contribution: Double(weight * features.values[index])))
+            }
+            found.sort { abs($0.contribution) == abs($1.contribution) ? $0.name < $1.name : abs($0.contribution) > abs($1.contribution) }
+            return Explanation(reading: reading, features: Array(found.prefix(8)))
+        }
+    }
+
+    /// A probability for each criterion, in the method's order.
+    func probabilities(of features: UtteranceFeatures, speaker: Side) -> [Double] {
+        let scores = criteriaTable.scores(of: features)
+        let softmax = Columns.softmax(speaker)
+        let sigmoid = Columns.sigmoid(speaker)
+        return calibration.probabilities(
+            softmax: scores[softmax..<(softmax + Columns.softmaxWidth)], sigmoid: scores[sigmoid..<(sigmoid + Columns.sigmoidWidth)],
+            speaker: speaker)
+    }
+}
+
+/// Which column of the criteria table means what: for each side the criteria and "none", then the criteria again, each by itself.
+package enum Columns {
+    package static let softmaxWidth = Criterion.allCases.count + 1
+    package static let sigmoidWidth = Criterion.allCases.count
+    package static let count = 2 * (softmaxWidth + sigmoidWidth)
+    package static let craft = QuestionForm.allCases.count + Stance.allCases.count
+
+    package static func softmax(_ side: Side) -> Int {
+        side == .buyer ? 0 : softmaxWidth + sigmoidWidth
+    }
+
+    package static func sigmoid(_ side: Side) -> Int {
+        softmax(side) + softmaxWidth
+    }
+}
+
+extension LinearTable {
+    init?(_ table: ModelFile.Table) {
+        self.init(columns: table.columns, keys: table.keys, weights: table.weights, scales: table.scales, biases: table.biases)
+    }
+}

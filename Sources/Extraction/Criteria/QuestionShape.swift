@@ -1,0 +1,69 @@
+/// How the sentences of an utterance begin and end, which is what tells an open question from a leading one.
+struct QuestionShape {
+    private(set) var features: [UInt64] = []
+
+    init(_ reading: UtteranceFeatures.Reading) {
+        let words = reading.words
+        var start = 1
+        var questions = 0
+        var statements = 0
+        var openings: [UInt64] = []
+        for index in words.indices.dropFirst() {
+            let word = words[index]
+            let isEnd = word == [63] || word == [46] || word == [33] || index == words.count - 1
+            guard isEnd else { continue }
+            let length = index - start
+            if length > 0 {
+                let asks = word == [63]
+                if asks { questions += 1 } else { statements += 1 }
+                let kind: UInt64 = asks ? 60 : 70
+                describe(reading, start: start, end: index, kind: kind)
+                if asks { openings.append(reading.parts[start]) }
+            }
+            start = index + 1
+        }
+        add(80, UInt64(min(questions, 3)))
+        add(81, UInt64(min(statements, 3)))
+        add(82, UInt64(min(questions, 3) * 4 + min(statements, 3)))
+        if openings.count > 1 {
+            add(83, openings[0])
+            add(84, openings[openings.count - 1])
+        }
+        var questionWords = 0
+        for index in words.indices where Self.questionWords.contains(words[index]) { questionWords += 1 }
+        add(85, UInt64(min(questionWords, 3)))
+        add(86, UInt64(min(questionWords, 3) * 4 + min(questions, 3)))
+        add(87, UInt64(min(words.count / 5, 8)))
+    }
+
+    /// First and last words of one sentence, and the question words and choices inside it.
+    private mutating func describe(_ reading: UtteranceFeatures.Reading, start: Int, end: Int, kind: UInt64) {
+        add(kind, reading.hashes[start])
+        add(kind + 1, reading.parts[start])
+        if end - start > 1 {
+            add(kind + 2, Hash.combine(reading.hashes[start], reading.hashes[start + 1]))
+            add(kind + 3, Hash.combine(reading.parts[start], reading.parts[start + 1]))
+            add(kind + 4, reading.hashes[end - 1])
+            add(kind + 5, Hash.combine(reading.hashes[end - 2], reading.hashes[end - 1]))
+        }
+        if end - start > 2 {
+            add(kind + 6, Hash.combine(Hash.combine(reading.hashes[end - 3], reading.hashes[end - 2]), reading.hashes[end - 1]))
+        }
+        // What follows the last comma: the tag of a tag question, or the question after its preamble.
+        if let comma = reading.words[start..<end].lastIndex(of: [44]), comma + 1 < end {
+            add(kind + 7, Hash.combine(reading.hashes[comma + 1], UInt64(min(end - comma, 5))))
+            add(kind + 8, reading.parts[comma + 1])
+        }
+        for index in start..<end where Self.questionWords.contains(reading.words[index]) {
+            add(kind + 9, UInt64(index == start ? 0 : reading.words[index - 1] == [44] ? 1 : reading.words[index - 1] == Self.and ? 2 : 3))
+        }
+    }
+
+    private mutating func add(_ family: UInt64, _ value: UInt64) {
+        features.append(Hash.combine(Hash.seed(family), value))
+    }
+
+    private static let and = Array("and".utf8)
+    private static let questionWords: Set<[UInt8]> = Set(
+        ["what", "which", "who", "whom", "whose", "why", "when", "where", "how"].map { Array($0.utf8) })
+}

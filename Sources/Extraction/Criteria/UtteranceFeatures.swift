@@ -1,0 +1,174 @@
+import DealModel
+
+/// What the linear models see of an utterance: hashed features with their strengths.
+///
+/// Each family of features (words, word pairs, letters, classes, …) has its own weight and is scaled by the square root of its size, so
+/// that a long sentence weighs no more than a short one.
+package struct UtteranceFeatures: Sendable {
+    /// 32-bit hashes; 0 is never one.
+    package private(set) var hashes: [UInt32] = []
+    package private(set) var values: [Float] = []
+    /// What each feature stands for, in words; filled only when asked for.
+    private(set) var names: [String] = []
+
+    private let naming: Bool
+    private var pending: [UInt32] = []
+    private var pendingNames: [String] = []
+
+    package init(_ text: String, entities: [Entity], classes: WordClasses, naming: Bool = false) {
+        self.naming = naming
+        let spoken = SpokenWords(text)
+        let reading = Reading(spoken, classes: classes)
+        addWords(reading)
+        addLetters(spoken)
+        addClasses(reading)
+        addSituation(spoken, reading, entities: entities)
+    }
+
+    /// What the craft models see: the words, and how each sentence begins and ends.
+    package init(craft text: String, classes: WordClasses) {
+        naming = false
+        let spoken = SpokenWords(text)
+        let reading = Reading(spoken, classes: classes)
+        addWords(reading)
+        addClasses(reading)
+        addSituation(spoken, reading, entities: [])
+        let shape = QuestionShape(reading)
+        for hash in shape.features { add(hash) { "" } }
+        flush(weight: 1.5)
+    }
+
+    /// The words of an utterance with their hashes, stems and classes.
+    struct Reading {
+        var words: [[UInt8]]
+        var hashes: [UInt64] = []
+        /// The class of each word where it has one, else its stem.
+        var parts: [UInt64] = []
+        var classNumbers: [Int?] = []
+        var partNames: [String] = []
+
+        init(_ spoken: SpokenWords, classes: WordClasses) {
+            words = []
+            words.reserveCapacity(spoken.words.count + 2)
+            append([60], classes: classes)
+            for word in spoken.words { append(word.bytes, isName: word.isName, classes: classes) }
+            append([62], classes: classes)
+        }
+
+        private mutating func append(_ word: [UInt8], isName: Bool = false, classes: WordClasses) {
+            words.append(word)
+            hashes.append(Hash.of(word[...]))
+            let number = classes.number(of: word)
+            classNumbers.append(number)
+            if let number {
+                parts.append(Hash.of(number: number))
+                partNames.append(classes.names[number])
+            } else if isName {
+                parts.append(Hash.of(number: 250))
+                partNames.append("NAME")
+            } else {
+                let stem = Stem.of(word)
+                parts.append(Hash.of(stem))
+                partNames.append(String(decoding: stem, as: UTF8.self))
+            }
+        }
+    }
+
+    // MARK: Families
+
+    private mutating func addWords(_ reading: Reading) {
+        let count = reading.hashes.count
+        for length in 1...3 {
+            for start in 0..<max(0, count - length + 1) {
+                if length == 1, start == 0 || start == count - 1 { continue }
+                var hash = Hash.seed(UInt64(length))
+                for index in start..<(start + length) { hash = Hash.combine(hash, reading.hashes[index]) }
+                add(hash) { "“" + Self.joined(reading.words[start..<(start + length)]) + "”" }
+            }
+            flush(weight: [1.0, 1.0, 0.6][length - 1])
+        }
+    }
+
+    private mutating func addLetters(_ spoken: SpokenWords) {
+        var padded: [UInt8] = []
+        for word in spoken.words where word.bytes.count > 1 || (97...122).contains(word.bytes[0]) {
+            padded.removeAll(keepingCapacity: true)
+            padded.append(95)
+            padded.append(contentsOf: word.bytes)
+            padded.append(95)
+            for length in 3...5 where padded.count >= length {
+                for start in 0...(padded.count - length) {
+                    let slice = padded[start..<(start + length)]
+                    add(Hash.combine(Hash.seed(10), Hash.of(slice))) { "letters “" + String(decoding: slice, as: UTF8.self) + "”" }
+                }
+            }
+        }
+        flush(weight: 1.0)
+    }
+
+    private mutating func addClasses(_ reading: Reading) {
+        let count = reading.parts.count
+        for length in 1...3 {
+            for start in 0..<max(0, count - length + 1) {
+                let span = start..<(start + length)
+                if length == 1, reading.classNumbers[start] == nil { continue }
+                var hash = Hash.seed(20 + UInt64(length))
+                for index in span { hash = Hash.combine(hash, reading.parts[index]) }
+                add(hash) { reading.partNames[span].joined(separator: " ") }
+            }
+            flush(weight: [0.7, 0.8, 0.6][length - 1])
+        }
+        // Pairs of classes at a distance, in their order.
+        for first in 0..<count where reading.classNumbers[first] != nil {
+            for second in (first + 2)..<max(first + 2, min(count, first + 7)) where reading.classNumbers[second] != nil {
+                let hash = Hash.combine(Hash.combine(Hash.seed(30), reading.parts[first]), reading.parts[second])
+                add(hash) { "\(reading.partNames[first]) … \(reading.partNames[second])" }
+            }
+        }
+        flush(weight: 0.5)
+    }
+
+    private mutating func addSituation(_ spoken: SpokenWords, _ reading: Reading, entities: [Entity]) {
+        let situation = Situation(spoken, reading, entities: entities)
+        for (number, name) in situation.traits { add(Hash.combine(Hash.seed(40), UInt64(number))) { name } }
+        flush(weight: 0.7)
+        for (number, name) in situation.traits where Situation.isContext(number) {
+            for index in reading.parts.indices where reading.classNumbers[index] != nil {
+                add(Hash.combine(Hash.combine(Hash.seed(50), UInt64(number)), reading.parts[index])) {
+                    "\(name) with \(reading.partNames[index])"
+                }
+            }
+        }
+        flush(weight: 0.5)
+    }
+
+    // MARK: Collecting
+
+    private mutating func add(_ hash: UInt64, _ name: () -> String) {
+        let folded = UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
+        pending.append(folded == 0 ? 1 : folded)
+        if naming { pendingNames.append(name()) }
+    }
+
+    /// Ends a family: what was added since the last one counts once each.
+    private mutating func flush(weight: Float) {
+        guard !pending.isEmpty else { return }
+        var kept: [(UInt32, Int)] = pending.enumerated().map { ($1, $0) }
+        kept.sort { $0.0 < $1.0 || ($0.0 == $1.0 && $0.1 < $1.1) }
+        var last: UInt32 = 0
+        let start = hashes.count
+        for (hash, index) in kept where hash != last {
+            last = hash
+            hashes.append(hash)
+            if naming { names.append(pendingNames[index]) }
+        }
+        let value = weight / Float(hashes.count - start).squareRoot()
+        values.append(contentsOf: repeatElement(value, count: hashes.count - start))
+        pending.removeAll(keepingCapacity: true)
+        pendingNames.removeAll(keepingCapacity: true)
+    }
+
+    private static func joined(_ words: ArraySlice<[UInt8]>) -> String {
+        words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+    }
+}

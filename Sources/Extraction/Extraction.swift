@@ -1,1 +1,0 @@
-// The room Extraction is built in the next commits.

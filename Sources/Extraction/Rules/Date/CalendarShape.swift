@@ -1,0 +1,1 @@
+enum CalendarShape: Sendable { case fixed }

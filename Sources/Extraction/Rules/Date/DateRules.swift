@@ -1,0 +1,3 @@
+enum DateRules {
+    static let all: [Rule] = []
+}

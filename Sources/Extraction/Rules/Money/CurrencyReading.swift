@@ -1,0 +1,90 @@
+import DealModel
+
+/// A currency sign, code or name at a place, with the tokens it covers.
+struct CurrencyReading {
+    var word: CurrencyWord
+    var code: String
+    var tokens: Range<Int>
+    /// The sign or name is shared, and no nation was named.
+    var isImplied: Bool
+
+    /// Codes that are also English words or names count in capitals only.
+    private static let words: Set<String> = ["ron", "cop", "pen", "mad", "gel", "fr", "cad", "sar", "lkr", "bam", "php", "aud"]
+
+    /// A sign or code before the figure: $, US$, CAD $, Rs.
+    static func before(_ passage: Passage, at index: Int) -> CurrencyReading? {
+        let token = passage[index]
+        if let nation = prefixNation(passage, at: index) {
+            return CurrencyReading(
+                word: CurrencyWord(form: .sign, code: nation, usual: nation), code: nation, tokens: index..<(index + 2), isImplied: false)
+        }
+        guard let word = token.lexeme.currency, word.form == .sign || word.form == .code || word.form == .scaledCode else { return nil }
+        if word.form != .sign, words.contains(token.key), !token.isAllCaps { return nil }
+        var end = index + 1
+        if word.form == .code, passage.lexeme(end).currency?.form == .sign { end += 1 }
+        if ["rs", "kr", "fr"].contains(token.key), passage.key(end) == ".", passage[end + 1].kind == .digits { end += 1 }
+        // $US 5
+        if token.key == "$", passage.isGlued(end), let code = Self.prefixes[passage.key(end)], passage[end].isCapitalised {
+            return CurrencyReading(word: word, code: code, tokens: index..<(end + 1), isImplied: false)
+        }
+        return CurrencyReading(word: word, code: code(of: word, passage), tokens: index..<end, isImplied: word.code == nil)
+    }
+
+    private static let prefixes: [String: String] = [
+        "us": "USD", "u.s": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "nz": "NZD", "hk": "HKD", "s": "SGD", "sg": "SGD", "r": "BRL", "nt": "TWD",
+        "mx": "MXN", "usd": "USD", "aud": "AUD", "cad": "CAD", "cn": "CNY", "jp": "JPY",
+    ]
+
+    private static func prefixNation(_ passage: Passage, at index: Int) -> String? {
+        let sign = passage.key(index + 1)
+        guard passage.isGlued(index + 1), sign == "$" || sign == "¥", passage[index].isCapitalised || passage.key(index) == "us" else { return nil }
+        return prefixes[passage.key(index)]
+    }
+
+    /// A sign, code or name after the figure, nation words included: "US dollars", "pounds sterling".
+    static func after(_ passage: Passage, at index: Int) -> CurrencyReading? {
+        var place = index
+        if passage.key(place) == "-", passage.isGlued(place) { place += 1 }
+        if passage.key(place) == "of" { return nil }
+        if let national = national(passage, at: place) { return national }
+        guard let word = passage.lexeme(place).currency else { return nil }
+        if word.form == .code || word.form == .scaledCode, words.contains(passage.key(place)), !passage[place].isAllCaps { return nil }
+        var end = place + 1
+        if word.form == .sign, !passage.isGlued(place), passage.number(at: end) != nil, passage.isGlued(end) { return nil }
+        if ["pound", "pounds"].contains(passage.key(place)), passage.key(end) == "sterling" || passage.key(end) == "stg" { end += 1 }
+        if passage.key(place) == "quid", passage.key(end) == "in" { end = place + 1 }
+        return CurrencyReading(word: word, code: code(of: word, passage), tokens: place..<end, isImplied: word.code == nil)
+    }
+
+    /// "Canadian dollars", "Hong Kong dollars", "South African rand".
+    private static func national(_ passage: Passage, at index: Int) -> CurrencyReading? {
+        var first = index
+        if passage.matches(first, "u", ".", "s") { first += passage.key(first + 3) == "." ? 4 : 3 }
+        if first > index, let word = passage.lexeme(first).currency, word.form == .name {
+            return CurrencyReading(word: word, code: "USD", tokens: index..<(first + 1), isImplied: false)
+        }
+        for length in 1...2 {
+            let place = index + length
+            guard let nations = LexiconBuilder.nations[passage.key(place)] else { continue }
+            guard let code = nations[passage.key(place - 1)] ?? nations[passage.key(index)] else { continue }
+            let word = passage.lexeme(place).currency ?? CurrencyWord(form: .name, code: code, usual: code)
+            var end = place + 1
+            if passage.key(end) == "sterling" { end += 1 }
+            return CurrencyReading(word: word, code: code, tokens: index..<end, isImplied: false)
+        }
+        return nil
+    }
+
+    /// The opportunity's currency decides what a shared sign means, where it fits the sign.
+    private static func code(of word: CurrencyWord, _ passage: Passage) -> String {
+        if let code = word.code { return code }
+        guard let own = passage.context.currency?.code else { return word.usual }
+        let shared: Set<String> =
+            switch word.usual {
+            case "USD": ["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN", "CLP", "COP", "ARS"]
+            case "JPY": ["JPY", "CNY"]
+            default: ["SEK", "NOK", "DKK", "ISK"]
+            }
+        return shared.contains(own) ? own : word.usual
+    }
+}

@@ -1,0 +1,64 @@
+import DealModel
+import Foundation
+
+extension MoneyRules {
+    /// The figure, then the currency.
+    static let unitAfter = Rule(
+        "money.unit-after",
+        examples: ["5 million dollars", "1M USD", "1.000.000 €", "200 grand", "50 bucks", "80 cents", "15 dollars 50", "30 MUSD", "75 USD million"],
+        starts: [.number]
+    ) { passage, index in
+        guard let reading = passage.figure(at: index) else { return nil }
+        let end = reading.tokens.upperBound
+        guard let currency = CurrencyReading.after(passage, at: end) else {
+            guard reading.has(.money) else { return nil }
+            return MoneyRules.candidate("money.unit-after", reading.figure, implicitDollars(passage, at: end), reading.tokens, of: reading)
+        }
+        var figure = reading.figure
+        var last = currency.tokens.upperBound
+        var scale = reading.last.scale
+        if reading.last.has(.maybeGrouped), commaCurrencies.contains(currency.code), scale == 1 { figure = figure.map { $0 * 1000 } }
+        switch currency.word.form {
+        case .hundredth:
+            figure = figure.map { $0 / 100 }
+        case .scaledCode:
+            figure = figure.map { $0 * Decimal(currency.word.factor) }
+        case .code, .name, .sign:
+            if scale == 1, case .magnitude(let power, let sureness) = passage.lexeme(last).number, sureness == .word {
+                figure = figure.map { $0 * power }
+                scale = power
+                last += 1
+            } else if case .single(let whole) = figure, scale == 1, currency.word.form == .name,
+                let (part, after) = hundredths(passage, at: last)
+            {
+                figure = .single(whole + part)
+                last = after
+            }
+        }
+        var candidate = MoneyRules.candidate("money.unit-after", figure, currency, reading.tokens.lowerBound..<last, of: reading)
+        candidate.scale = scale
+        return candidate
+    }
+
+    /// "15 dollars 50", "12 euros and 50 cents".
+    private static func hundredths(_ passage: Passage, at index: Int) -> (Decimal, Int)? {
+        let place = passage.key(index) == "and" ? index + 1 : index
+        guard let number = passage.number(at: place), let small = number.small, small < 100 else { return nil }
+        let end = number.tokens.upperBound
+        if passage.lexeme(end).currency?.form == .hundredth { return (number.value / 100, end + 1) }
+        guard place == index, number.has(.digits), small >= 10, !passage.isWord(end) || passage.has(end, .stop) else { return nil }
+        if passage.key(end) == "%" || passage.lexeme(end).currency != nil { return nil }
+        return (number.value / 100, end)
+    }
+
+    /// "a dollar per unit", "a euro a page": one, if it is a rate.
+    static let article = Rule("money.article", examples: ["a dollar a page", "a euro per unit"], starts: [.trait(.article)]) { passage, index in
+        guard let currency = CurrencyReading.after(passage, at: index + 1), currency.word.form == .name || currency.word.form == .hundredth,
+            RateReading.read(passage, at: currency.tokens.upperBound) != nil
+        else { return nil }
+        let value = currency.word.form == .hundredth ? Decimal(1) / 100 : Decimal(1)
+        return Candidate(
+            rule: "money.article", .money(Rate(Money(amount: .single(value), currency: Currency(currency.code)))),
+            index..<currency.tokens.upperBound)
+    }
+}

@@ -1,0 +1,3 @@
+enum PersonRules {
+    static let all: [Rule] = []
+}

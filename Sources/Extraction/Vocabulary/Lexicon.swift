@@ -1,0 +1,47 @@
+/// All the words the rules know, each with what it can mean; looked up once a token.
+enum Lexicon {
+    static func lexeme(of key: String, kind: Token.Kind) -> Lexeme {
+        if let known = entries[key] { return known }
+        if kind == .word, let meant = Misspelling.correction(of: key), let known = entries[meant] { return known }
+        return .unknown
+    }
+
+    static func contains(_ key: String) -> Bool {
+        entries[key] != nil
+    }
+
+    private static let entries: [String: Lexeme] = {
+        var builder = LexiconBuilder()
+        builder.addNumbers()
+        builder.addUnits()
+        builder.addCurrencies()
+        builder.addCalendar()
+        builder.addGrammar()
+        builder.addNouns()
+        builder.addNames()
+        builder.addTitles()
+        return builder.entries
+    }()
+}
+
+/// Collects lexemes; a word that is given twice has both meanings.
+struct LexiconBuilder {
+    private(set) var entries: [String: Lexeme] = [:]
+
+    init() {
+        entries.reserveCapacity(4096)
+    }
+
+    /// Adds a trait to each of the words of a list parted by white space.
+    mutating func add(_ traits: Lexeme.Traits, _ words: String) {
+        for word in words.split(whereSeparator: \.isWhitespace) {
+            entries[String(word), default: .unknown].traits.formUnion(traits)
+        }
+    }
+
+    mutating func add(_ words: String, change: (inout Lexeme) -> Void) {
+        for word in words.split(whereSeparator: \.isWhitespace) {
+            change(&entries[String(word), default: .unknown])
+        }
+    }
+}

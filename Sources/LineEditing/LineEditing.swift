@@ -1,1 +1,0 @@
-// The room LineEditing is built in the next commits.

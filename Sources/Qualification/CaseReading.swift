@@ -1,0 +1,165 @@
+import BusinessCase
+import DealModel
+import Foundation
+import Playbook
+import Understanding
+
+/// The calculator's input as the evidence gives it, with the utterance behind each figure.
+package struct CaseReading: Sendable {
+    package private(set) var input: CaseInput
+    /// From go to live, and from signature to go, as said; the calendar needs them in their own units.
+    package private(set) var implementation: Span?
+    package private(set) var leadTime: Span?
+    /// The words behind a figure.
+    package private(set) var quotes: [CaseFigure: Quoted] = [:]
+
+    /// Where a figure comes from.
+    package struct Quoted: Hashable, Sendable {
+        package let words: String
+        /// nil is the seller's own command or view.
+        package let speaker: String?
+        package let strength: Evidence.Strength
+    }
+
+    /// Reads the case from what was said at `least` this strength; prices and rates given by command always count.
+    init(_ opportunity: Opportunity, evidence: [Criterion: [Evidence]], least: Evidence.Strength, playbook: Playbook) {
+        let terms = playbook.thresholds
+        input = CaseInput(
+            terms: CaseTerms(
+                windowMonths: Double(terms.windowMonths), gate: Double(terms.roiGate), discountPercent: Double(terms.discountPercent)))
+        func positive(_ criterion: Criterion) -> [Evidence] {
+            (evidence[criterion] ?? []).filter { $0.counts && !$0.denied && $0.strength >= least }
+                .enumerated().sorted { ($0.element.strength, $0.offset) < ($1.element.strength, $1.offset) }.map(\.element)
+        }
+        let problem = positive(.problem).last?.quote ?? "The problem"
+        let reading = PainReading(positive(.consequence), name: problem)
+        for (index, measured) in reading.pains.enumerated() {
+            input.pains.append(measured.pain)
+            quotes[.pain(index, .cost)] = Quoted(measured.cost)
+            if let frequency = measured.frequency { quotes[.pain(index, .frequency)] = Quoted(frequency) }
+        }
+        readTarget(positive(.target), reading: reading)
+        readImplementation(positive(.implementationTime))
+        readPrice(opportunity)
+        readEffort(opportunity)
+        if let span = opportunity.given.last(where: { $0.stated.input == .ramp })?.stated.entities.compactMap(\.span).last {
+            input.ramp = Length(span)
+        }
+    }
+
+    /// The wish counts for the first pain: that another cost shrinks with it, nobody has said.
+    private mutating func readTarget(_ evidence: [Evidence], reading: PainReading) {
+        guard !input.pains.isEmpty else { return }
+        for item in evidence {
+            guard let reduction = Reduction(item, pain: reading.pains.first?.pain).percent else { continue }
+            input.pains[0].reduction = reduction
+            quotes[.pain(0, .reduction)] = Quoted(item)
+        }
+    }
+
+    private mutating func readImplementation(_ evidence: [Evidence]) {
+        for item in evidence {
+            let spans = item.entities.compactMap(\.span).filter { $0.per == nil }
+            guard let longest = spans.max(by: { $0.figure.high * $0.unit.months < $1.figure.high * $1.unit.months }) else { continue }
+            implementation = longest
+            input.implementation = Length(longest)
+            quotes[.implementation] = Quoted(item)
+            // "Two weeks before we can start, then four months": the shorter one is the lead time, where words say so.
+            let words = Set(item.quote.plainWords)
+            if spans.count == 2, let shorter = spans.first(where: { $0 != longest }), !words.isDisjoint(with: Self.leadWords) {
+                leadTime = shorter
+                input.leadTime = Length(shorter)
+                quotes[.leadTime] = Quoted(item)
+            }
+        }
+    }
+
+    /// The newest price, whether typed with `/price` or said by the seller in the meeting.
+    private mutating func readPrice(_ opportunity: Opportunity) {
+        let typed = opportunity.given.filter { $0.stated.input == .price }
+            .map { (at: $0.stated.at, words: $0.stated.words, entities: $0.stated.entities) }
+        let spoken = opportunity.said.filter { said in
+            guard case (.seller, _) = opportunity.voice(of: said.utterance.speaker) else { return false }
+            return said.filings.contains { $0.criterion == .investment } && said.utterance.source != .prep
+        }.map { (at: $0.utterance.at, words: $0.utterance.quote, entities: $0.utterance.reading.entities) }
+        guard let price = (typed + spoken).max(by: { $0.at < $1.at }) else { return }
+        let quoted = Quoted(words: price.words, speaker: nil, strength: .proof)
+        for rate in price.entities.compactMap(\.rate) {
+            if let per = rate.period ?? rate.per, let unit = TimeUnit(rawValue: per), [.week, .month, .quarter, .year].contains(unit) {
+                input.investment.recurring = Price(Estimate(rate.money.amount), currency: rate.money.currency, per: per)
+                quotes[.recurring] = quoted
+            } else if rate.per == nil {
+                input.investment.oneTime = Price(Estimate(rate.money.amount), currency: rate.money.currency)
+                quotes[.oneTime] = quoted
+            }
+        }
+    }
+
+    /// `/effort 30 person-days at 800`: so much work at a rate, or a sum.
+    private mutating func readEffort(_ opportunity: Opportunity) {
+        guard let stated = opportunity.given.last(where: { $0.stated.input == .effort })?.stated else { return }
+        let rate = stated.entities.compactMap(\.rate).last
+        let work =
+            stated.entities.lazy.compactMap { entity -> Quantity? in
+                if let span = entity.span { return Quantity(Estimate(span.figure), unit: span.unit.rawValue) }
+                if let count = entity.count { return Quantity(Estimate(count.figure), unit: count.noun) }
+                return nil
+            }.first
+        let quoted = Quoted(words: stated.words, speaker: nil, strength: .proof)
+        if let work {
+            input.investment.effort = .work(
+                work, rate: rate.map { Price(Estimate($0.money.amount), currency: $0.money.currency, per: work.unit) })
+        } else if let rate {
+            input.investment.effort = .amount(Price(Estimate(rate.money.amount), currency: rate.money.currency))
+        } else {
+            return
+        }
+        quotes[.effort] = quoted
+    }
+
+    private static let leadWords: Set<String> = ["lead", "start", "kick-off", "kickoff", "before", "then", "plus", "begin", "mobilise", "mobilize"]
+}
+
+extension CaseReading.Quoted {
+    init(_ evidence: Evidence) {
+        self.init(words: evidence.quote, speaker: evidence.speaker, strength: evidence.strength)
+    }
+}
+
+/// How far the buyer wants a pain to shrink, in percent of it.
+struct Reduction {
+    let percent: Estimate?
+
+    init(_ evidence: Evidence, pain: Pain?) {
+        let percents = evidence.entities.compactMap(\.percent)
+        if let last = percents.last {
+            percent = Estimate(last.value).clipped
+            return
+        }
+        // "from 14 days to 10", "down to 10 days": against what it is today.
+        guard let frequency = pain?.frequency, frequency.value.middle > 0 else {
+            percent = nil
+            return
+        }
+        let amounts = evidence.entities.compactMap { entity -> (value: Double, text: String)? in
+            if let span = entity.span, span.unit.rawValue == frequency.unit { return (Double(span.figure.middle), entity.text) }
+            if let count = entity.count, count.noun == frequency.unit { return (Double(count.figure.middle), entity.text) }
+            return nil
+        }
+        let words = evidence.quote.plainWords
+        guard let goal = amounts.last, words.contains("to") || words.contains("under") || words.contains("below"),
+            goal.value < frequency.value.middle
+        else {
+            percent = nil
+            return
+        }
+        percent = Estimate((1 - goal.value / frequency.value.middle) * 100)
+    }
+}
+
+extension Estimate {
+    /// A share cannot pass 100 %.
+    fileprivate var clipped: Estimate? {
+        low >= 0 ? Estimate(low: min(low, 100), likely: min(likely, 100), high: min(high, 100)) : nil
+    }
+}

@@ -1,0 +1,167 @@
+import DealModel
+import Playbook
+import Understanding
+
+/// Something that puts the opportunity at risk.
+package struct Danger: Hashable, Sendable {
+    /// The raw value is its name in JSON.
+    package enum Code: String, Sendable, CaseIterable {
+        case notDecisionMaker = "not-decision-maker"
+        case noConsequence = "no-consequence"
+        case weakTitle = "weak-title"
+        case noGoLiveReason = "no-go-live-reason"
+        case targetBeforeGoLive = "target-before-go-live"
+        case roiBelowGate = "roi-below-3x"
+        case contradiction
+        case stalled
+        case planLate = "plan-late"
+        case startPassed = "start-passed"
+        case noBuyerStep = "no-buyer-step"
+        case unnamedOwner = "unnamed-owner"
+        case tooManySteps = "too-many-steps"
+        case unacknowledged
+    }
+
+    package let code: Code
+    package let message: String
+    package let criterion: Criterion?
+
+    init(_ code: Code, _ message: String, _ criterion: Criterion? = nil) {
+        self.code = code
+        self.message = message
+        self.criterion = criterion
+    }
+}
+
+/// Finds the dangers of an opportunity, worst first.
+struct DangerWatch {
+    let opportunity: Opportunity
+    let criteria: [Criterion: CriterionVerdict]
+    let businessCase: CaseVerdict
+    let plan: PlanVerdict
+    let movement: Movement
+    let today: Day
+    let playbook: Playbook
+
+    var dangers: [Danger] {
+        guard opportunity.closed == nil else { return [] }
+        return people + pain + dates + closePlan + contradictions + stall
+    }
+
+    private var people: [Danger] {
+        guard let person = opportunity.decisionMaker else {
+            return [
+                Danger(.notDecisionMaker, "Nobody is marked as the decision maker yet: find out who owns the consequence.", .decisionMaker)
+            ]
+        }
+        var found: [Danger] = []
+        let verdict = criteria[.decisionMaker]
+        if verdict?.status == .denied {
+            let quote = verdict?.leading?.quote ?? ""
+            found.append(Danger(.notDecisionMaker, "\(person.name) does not decide: “\(quote)”", .decisionMaker))
+        }
+        if playbook.seniority.isBelowDirector(title: person.title, level: person.level) {
+            found.append(
+                Danger(.weakTitle, "Is \(person.name) able to decide? \(person.title ?? "The title") is below director.", .decisionMaker))
+        } else if verdict?.status != .denied, let quote = decisionElsewhere {
+            found.append(Danger(.weakTitle, "Is \(person.name) able to decide? “\(quote)”", .decisionMaker))
+        }
+        return found
+    }
+
+    /// The decision maker's words that put a part of the decision with somebody else.
+    private var decisionElsewhere: String? {
+        criteria[.decisionMaker]?.evidence.last { $0.voice == .decisionMaker && DecisionElsewhere.isSaid(in: $0.quote) }?.quote
+    }
+
+    private var pain: [Danger] {
+        var found: [Danger] = []
+        if let consequence = criteria[.consequence], opportunity.isEngaged, consequence.status == .missing || consequence.status == .denied {
+            found.append(Danger(.noConsequence, playbook[.consequence].danger, .consequence))
+        }
+        if businessCase.basis == .proven, let result = businessCase.result, result.meetsGate == false,
+            let multiple = result.multiple {
+            let shown = (multiple * 10).rounded(.down) / 10
+            found.append(Danger(.roiBelowGate, "The return is \(shown) times the cost, below \(playbook.thresholds.roiGate).", .roi))
+        }
+        return found
+    }
+
+    private var dates: [Danger] {
+        guard let goLive = criteria[.goLiveDate]?.goLive else { return [] }
+        var found: [Danger] = []
+        if criteria[.goLiveReason].map({ $0.status == .missing || $0.status == .denied }) ?? true {
+            found.append(
+                Danger(.noGoLiveReason, "No reason makes \(goLive.iso) matter to the buyer: expect a stall or no decision.", .goLiveReason))
+        }
+        let wish = criteria[.target]?.evidence.last { $0.counts && $0.entities.contains { $0.period != nil } }
+        if let due = wish?.entities.compactMap(\.period).last?.to, due < goLive {
+            found.append(
+                Danger(
+                    .targetBeforeGoLive, "The improvement is wanted by \(due.iso), before going live on \(goLive.iso).", .target))
+        }
+        return found
+    }
+
+    private var closePlan: [Danger] {
+        guard criteria[.goLiveDate]?.goLive != nil, let result = plan.result else { return [] }
+        var found: [Danger] = []
+        if result.late == true, let days = result.lateByWorkingDays {
+            let soonest = result.earliestGoLive.map { "; go-live is possible from \($0.iso)" } ?? ""
+            found.append(Danger(.planLate, "The plan is late by \(days) working days\(soonest).", .steps))
+        }
+        let passed = result.steps.first { step in step.done == nil && step.latestStart.map { $0 < today } == true }
+        if let passed, let start = passed.latestStart, let step = plan.step(passed.id) {
+            found.append(Danger(.startPassed, "“\(step.title)” should have started by \(start.iso).", .steps))
+        }
+        let open = plan.steps.filter { $0.done == nil }
+        if !open.contains(where: { $0.side != .seller }) {
+            found.append(Danger(.noBuyerStep, "No step is the buyer's: a plan that only we work on is ours alone.", .steps))
+        }
+        let unnamed = open.filter { $0.owner == nil }
+        if !unnamed.isEmpty {
+            found.append(Danger(.unnamedOwner, "\(unnamed.count) of \(plan.steps.count) steps have no named owner.", .steps))
+        }
+        if plan.steps.count > playbook.thresholds.planMaxSteps {
+            found.append(Danger(.tooManySteps, "\(plan.steps.count) steps are more than anybody follows.", .steps))
+        }
+        if !plan.isAcknowledged {
+            found.append(Danger(.unacknowledged, "The plan is a proposal: not yet acknowledged by both sides.", .acknowledgement))
+        }
+        return found
+    }
+
+    private var contradictions: [Danger] {
+        Criterion.allCases.compactMap { criterion in
+            guard let verdict = criteria[criterion], verdict.contradicted else { return nil }
+            let quotes = verdict.evidence.filter { $0.strength == verdict.evidence.map(\.strength).max() }.suffix(2).map { "“\($0.quote)”" }
+            return Danger(.contradiction, "\(quotes.joined(separator: " against ")): which counts? (/settle)", criterion)
+        }
+    }
+
+    private var stall: [Danger] {
+        movement.state == .stalled ? [Danger(.stalled, "Stalled: \(movement.reason).", nil)] : []
+    }
+}
+
+extension CriterionVerdict {
+    /// The day that a go-live date which was said comes to: the last one of a month or quarter that was named.
+    var goLive: Day? {
+        evidence.last { $0.counts && $0.entities.contains { $0.period != nil } }?.entities.compactMap(\.period).last?.to
+    }
+}
+
+/// Words that put a part of the decision elsewhere.
+enum DecisionElsewhere {
+    static func isSaid(in text: String) -> Bool {
+        let padded = " " + text.plainWords.joined(separator: " ") + " "
+        return phrases.contains { padded.contains(" \($0) ") }
+    }
+
+    private static let phrases = [
+        "take it to group", "take this to group", "take that to group", "has to countersign", "need to countersign", "have to ask",
+        "i'd have to take", "i would have to take", "i'll have to take", "needs board approval", "need board approval", "has a veto",
+        "holds the veto", "has the final say", "has final say", "subject to approval", "sign-off from", "sign off from", "above my limit",
+        "above my authority", "not mine alone", "not my decision alone", "not only my decision", "i can recommend", "i only recommend",
+    ]
+}

@@ -1,0 +1,69 @@
+import DealModel
+import Foundation
+
+/// A quote that speaks for or against a criterion, with whose words they are and what they weigh.
+package struct Evidence: Hashable, Sendable {
+    /// What a voice weighs, rising.
+    package enum Strength: Int, Comparable, Sendable {
+        /// The rep's own belief.
+        case view
+        /// Somebody else on the buyer's side, or words noted before the meeting.
+        case claim
+        /// The one who must say it.
+        case proof
+
+        package static func < (left: Strength, right: Strength) -> Bool {
+            left.rawValue < right.rawValue
+        }
+    }
+
+    package let utterance: UUID
+    package let quote: String
+    /// Full name where the record knows the person, else as typed; nil for the rep's own view.
+    package let speaker: String?
+    package let voice: Voice
+    package let at: Instant
+    package let day: Day
+    package let source: Source
+    package let strength: Strength
+    package let denied: Bool
+    package let entities: [Entity]
+    /// The criterion's status and values rest on it.
+    package var counts = false
+
+    package var side: Side {
+        voice == .seller || voice == .rep ? .seller : .buyer
+    }
+}
+
+/// Who speaks, as the record knows them now.
+package enum Voice: Hashable, Sendable {
+    case decisionMaker
+    /// Somebody known on the buyer's side.
+    case colleague
+    /// A name that the record does not know.
+    case stranger
+    case seller
+    /// Nobody was named: the rep's own words.
+    case rep
+}
+
+extension Opportunity {
+    /// Whose voice a speaker's is, and the name to show.
+    func voice(of speaker: Speaker) -> (Voice, String?) {
+        switch speaker {
+        case .rep: return (.rep, nil)
+        case .seller(let name): return (.seller, name ?? owner)
+        case .named(let name):
+            guard let person = people.named(name) else {
+                let isOwner = !owner.isEmpty && owner.lowercased() == name.lowercased()
+                return (isOwner ? .seller : .stranger, name)
+            }
+            switch person.role {
+            case .seller: return (.seller, person.name)
+            case .decisionMaker: return (.decisionMaker, person.name)
+            default: return (.colleague, person.name)
+            }
+        }
+    }
+}

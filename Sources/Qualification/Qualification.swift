@@ -1,1 +1,0 @@
-// The room Qualification is built in the next commits.

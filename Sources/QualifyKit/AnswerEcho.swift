@@ -1,0 +1,98 @@
+import DealModel
+import Playbook
+import Qualification
+import Reports
+import TerminalText
+import Understanding
+
+/// What is shown for an utterance once it is on disk: where it was filed, what changed, what to watch.
+struct AnswerEcho {
+    let said: Opportunity.Said
+    let before: Verdict
+    let after: Verdict
+    let conversation: Conversation
+
+    private var style: Style { conversation.style }
+
+    private var text: VerdictText {
+        VerdictText(after, playbook: conversation.playbook, style: style)
+    }
+
+    /// The criteria it was filed under, and others whose status it changed, in the method's order.
+    private var touched: [Criterion] {
+        Criterion.allCases.filter { criterion in
+            said.filings.contains { $0.criterion == criterion } || before[criterion].status != after[criterion].status
+        }
+    }
+
+    var prepLines: [String] {
+        if said.utterance.isPrivate { return ["  # kept as a private note"] }
+        guard !touched.isEmpty else { return ["  · kept as a note: evidence for nothing yet (/move CRITERION files it)"] }
+        var lines = touched.flatMap { text.row($0, note: note(on: $0)) }
+        lines += warnings
+        if let advice { lines += style.paragraph(advice, first: "    ").map(style.dim) }
+        return lines
+    }
+
+    /// One line, and one more for a contradiction, a denial or a danger.
+    func liveLines(next: Questioning.Open?) -> [String] {
+        if said.utterance.isPrivate { return ["  # private note"] }
+        guard let first = touched.first(where: { criterion in said.filings.contains { $0.criterion == criterion } }) ?? touched.first else {
+            return ["  · note"] + warnings
+        }
+        let row = after[first]
+        var line = "  \(VerdictText.mark(row.status)) \(first.rawValue.padded(to: 14)) "
+        let value = ValueText(after)[first]
+        line += row.status == .proven || row.status == .denied ? value : [value, note(on: first)].filter { !$0.isEmpty }.joined(separator: " · ")
+        let others = touched.filter { $0 != first }.map { "\(VerdictText.mark(after[$0].status)) \($0.rawValue)" }
+        if !others.isEmpty { line += "  " + others.joined(separator: " ") }
+        if after.probability != before.probability { line += "  " + style.bold("\(after.probability) %") }
+        var lines = [truncated(line, toColumns: style.width)]
+        if let next, displayWidth(line) + 16 <= style.width {
+            let ask = next.gap.need == .price ? "/price" : "“\(visible(next.text))”"
+            let room = style.width - displayWidth(line) - 14
+            if room >= 24 { lines = [line + "   " + style.dim("ask next: " + truncated(ask, toColumns: room))] }
+        }
+        return lines + warnings.prefix(1)
+    }
+
+    /// Whose word it is, said in the moment it is heard.
+    private func note(on criterion: Criterion) -> String {
+        let row = after[criterion]
+        if said.filings.contains(where: { $0.criterion == criterion && $0.denied }), row.status == .missing || row.status == .claimed {
+            return "noted as against it"
+        }
+        if criterion == .decisionMaker, row.status == .claimed, row.leading?.strength == .view, let person = after.opportunity.decisionMaker {
+            return "your view; proven once \(person.firstName) has owned it"
+        }
+        return text.whose(row)
+    }
+
+    /// What this line brought to light that was not there before.
+    private var warnings: [String] {
+        var warnings: [String] = []
+        for filing in said.filings where after[filing.criterion].status == .denied && before[filing.criterion].status != .denied {
+            warnings.append("\(after[filing.criterion].leading?.speaker.map(visible) ?? "They") said no to \(filing.criterion.rawValue).")
+        }
+        if let reason = after.disqualification.reasons.first(where: { !before.disqualification.reasons.contains($0) }) {
+            warnings.append("Stop? \(reason.message).")
+        }
+        let known = Set(before.dangers.map { "\($0.code.rawValue) \($0.criterion?.rawValue ?? "")" })
+        let alarming: Set<Danger.Code> = [
+            .contradiction, .notDecisionMaker, .weakTitle, .roiBelowGate, .targetBeforeGoLive, .planLate,
+        ]
+        for danger in after.dangers where alarming.contains(danger.code) {
+            if !known.contains("\(danger.code.rawValue) \(danger.criterion?.rawValue ?? "")") { warnings.append(visible(danger.message)) }
+        }
+        return warnings.flatMap { style.paragraph($0, first: "  ! ") }.map(style.yellow)
+    }
+
+    /// "Worth hearing from Dana." Said once, for the first claim on a criterion.
+    private var advice: String? {
+        guard let criterion = said.filings.first?.criterion, after[criterion].status == .claimed, before[criterion].status == .missing,
+            criterion != .decisionMaker, conversation.playbook[criterion].provenBy == .decisionMaker
+        else { return nil }
+        guard let person = after.opportunity.decisionMaker else { return nil }
+        return "Worth hearing from \(visible(person.firstName))."
+    }
+}

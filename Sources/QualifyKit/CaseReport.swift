@@ -1,0 +1,53 @@
+import DealModel
+import Qualification
+import Reports
+
+/// The business case of an opportunity for people: what it rests on, and what is missing.
+struct CaseReport {
+    let verdict: Verdict
+    let style: Style
+
+    init(_ verdict: Verdict, style: Style) {
+        self.verdict = verdict
+        self.style = style
+    }
+
+    var lines: [String] {
+        let businessCase = verdict.businessCase
+        guard let result = businessCase.result else {
+            return businessCase.errors.map { "  The figures contradict each other: \($0.code.rawValue) at \($0.path). /why roi has their quotes." }
+        }
+        let isApproximate = verdict[.consequence].values.contains(where: \.approximate)
+        var lines = CaseText(result, isApproximate: isApproximate, style: style).lines
+        if result.multiple != nil || result.benefit != nil {
+            lines.append("  rests on \(businessCase.basis.rawValue) figures; /why roi has the quotes")
+        }
+        if let other = businessCase.withClaimed, let multiple = other.multiple {
+            lines.append("  with claimed figures as well: \(FigureText.multiple(multiple, gate: other.gate)) X")
+        }
+        return lines
+    }
+}
+
+/// The close plan of an opportunity for people.
+struct PlanReport {
+    let verdict: Verdict
+    let style: Style
+
+    init(_ verdict: Verdict, style: Style) {
+        self.verdict = verdict
+        self.style = style
+    }
+
+    var lines: [String] {
+        let plan = verdict.plan
+        guard let result = plan.result else {
+            return plan.errors.map { "  The plan contradicts itself: \($0.code.rawValue) at \($0.path)." }
+        }
+        let delivery = [plan.input.leadTime, plan.input.implementation].compactMap(\.self).map(FigureText.span).joined(separator: " + ")
+        return PlanText(
+            result, steps: plan.steps, delivery: delivery.isEmpty ? nil : delivery, isAcknowledged: plan.isAcknowledged,
+            decisionMaker: verdict.opportunity.decisionMaker?.name, style: style
+        ).lines
+    }
+}

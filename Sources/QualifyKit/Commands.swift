@@ -1,0 +1,196 @@
+import DealModel
+import Playbook
+import Qualification
+import Reports
+import TerminalText
+import Understanding
+
+/// A command of the conversation: its name, how it is called, what it does.
+package struct ConversationCommand: Sendable {
+    package let name: String
+    package let usage: String
+    package let purpose: String
+    package let example: String
+}
+
+extension ConversationCommand {
+    /// In the order of `/help`.
+    package static let all: [ConversationCommand] = [
+        ConversationCommand(name: "help", usage: "/help [COMMAND]", purpose: "this page, or one command with an example", example: "/help move"),
+        ConversationCommand(name: "next", usage: "/next", purpose: "the next question; this one comes again later", example: "/next"),
+        ConversationCommand(name: "skip", usage: "/skip", purpose: "leave this question for good today", example: "/skip"),
+        ConversationCommand(name: "back", usage: "/back", purpose: "the question before", example: "/back"),
+        ConversationCommand(name: "undo", usage: "/undo", purpose: "take the last entry back", example: "/undo"),
+        ConversationCommand(name: "redo", usage: "/redo", purpose: "put it in again", example: "/redo"),
+        ConversationCommand(
+            name: "move", usage: "/move CRITERION… | note", purpose: "file the last line elsewhere", example: "/move target go-live-date"),
+        ConversationCommand(name: "why", usage: "/why [CRITERION]", purpose: "the quotes behind a criterion", example: "/why consequence"),
+        ConversationCommand(name: "show", usage: "/show", purpose: "the verdict", example: "/show"),
+        ConversationCommand(name: "gaps", usage: "/gaps", purpose: "what is unknown, and the question for it", example: "/gaps"),
+        ConversationCommand(name: "roi", usage: "/roi", purpose: "the business case", example: "/roi"),
+        ConversationCommand(name: "plan", usage: "/plan", purpose: "the mutual close plan", example: "/plan"),
+        ConversationCommand(
+            name: "dm", usage: "/dm NAME, TITLE", purpose: "mark the decision maker", example: "/dm Dana Ruiz, COO"),
+        ConversationCommand(
+            name: "who", usage: "/who [NAME, TITLE, ROLE]",
+            purpose: "who is known; add one (champion, blocker, finance, legal, procurement, seller)",
+            example: "/who Tom Reyes, plant manager, champion"),
+        ConversationCommand(
+            name: "price", usage: "/price AMOUNT [+ AMOUNT per month]", purpose: "what it costs them", example: "/price 400k + 10k per month"),
+        ConversationCommand(
+            name: "effort", usage: "/effort WORK at RATE | AMOUNT", purpose: "what their own people's work costs them",
+            example: "/effort 30 days at 800"),
+        ConversationCommand(
+            name: "ramp", usage: "/ramp TIME", purpose: "how long the benefit takes to grow after go-live", example: "/ramp 3 months"),
+        ConversationCommand(
+            name: "settle", usage: "/settle CRITERION NUMBER", purpose: "which of two contradicting quotes counts",
+            example: "/settle go-live-date 2"),
+        ConversationCommand(name: "prep", usage: "/prep", purpose: "go on as preparation", example: "/prep"),
+        ConversationCommand(name: "live", usage: "/live", purpose: "go on as live notes", example: "/live"),
+        ConversationCommand(
+            name: "discreet", usage: "/discreet", purpose: "on a shared screen: nothing but a mark that a line is saved; again to end it",
+            example: "/discreet"),
+        ConversationCommand(name: "quit", usage: "/quit", purpose: "leave; everything is saved", example: "/quit"),
+    ]
+
+    static func named(_ name: String) -> ConversationCommand? {
+        all.first { $0.name == name }
+    }
+}
+
+extension Conversation {
+    mutating func command(_ name: String, _ argument: String) -> [Effect] {
+        switch name {
+        case "help": return [.show(help(argument))]
+        case "next", "skip": return goOn(skipping: name == "skip")
+        case "back": return goBack()
+        case "undo": return undo()
+        case "redo": return redo()
+        case "move": return move(argument)
+        case "why": return why(argument)
+        case "show": return [.show(VerdictText(verdict, playbook: playbook, style: style).lines)]
+        case "gaps": return [.show(gapLines)]
+        case "roi": return [.show(caseLines)]
+        case "plan": return [.show(planLines)]
+        case "dm": return mark(argument, as: .decisionMaker)
+        case "who": return argument.isEmpty ? [.show(peopleLines)] : mark(argument, as: nil)
+        case "price": return price(argument)
+        case "effort": return state(.effort, argument, example: "/effort 30 days at 800") { $0.isMoney || $0.isAmountOfWork }
+        case "ramp": return state(.ramp, argument, example: "/ramp 3 months") { $0.isAmountOfWork }
+        case "settle": return settle(argument)
+        case "prep": return enter(.prep)
+        case "live": return enter(.live)
+        case "discreet":
+            isDiscreet.toggle()
+            return [.show([isDiscreet ? "  discreet: lines are saved without a word; /discreet ends it" : "  discreet is over"])]
+        case "quit", "end", "exit": return [.leave]
+        default:
+            let near = nearest(to: name, among: ConversationCommand.all.map(\.name)).map { "; did you mean /\($0)?" } ?? "; /help lists them"
+            return [.show(style.paragraph("there is no command /\(truncated(visible(name), toColumns: 24))\(near)", first: "  "))]
+        }
+    }
+
+    private func help(_ argument: String) -> [String] {
+        let name = argument.hasPrefix("/") ? String(argument.dropFirst()) : argument
+        if !name.isEmpty, let command = ConversationCommand.named(name.lowercased()) {
+            return style.paragraph(command.purpose, first: "  \(command.usage)   ") + ["  e.g. \(command.example)"]
+        }
+        let commands = ConversationCommand.all.flatMap { style.paragraph($0.purpose, first: "  " + $0.usage.padded(to: 26) + " ") }
+        return style.paragraph(
+            "Type what people say; it is filed by itself. Name: says who speaks (me: is you), @criterion puts a line where you want it, "
+                + "# keeps a private thought, ? tells why a question is asked.", first: "  ") + [""] + commands
+    }
+
+    private mutating func goOn(skipping: Bool) -> [Effect] {
+        if skipping, let question { questioning.skip(question) } else { questioning.deferOpen() }
+        advance()
+        return [.show(mode == .prep ? questionBlock : askLine)]
+    }
+
+    private mutating func goBack() -> [Effect] {
+        guard questioning.back(verdict: verdict, playbook: playbook, purpose: .firstCall) else {
+            return [.show(["  This is the first question."])]
+        }
+        return [.show(mode == .prep ? questionBlock : askLine)]
+    }
+
+    private mutating func undo() -> [Effect] {
+        guard let events = log.undoable, let first = events.first, let event = log.event(first) else { return [.show(["  Nothing to undo."])] }
+        return record([.withdrawn(Withdrawn(events: events))], echo: "Taken back: \(description(of: event)). /redo puts it in again.")
+    }
+
+    private mutating func redo() -> [Effect] {
+        guard let events = log.redoable, let first = events.first, let event = log.event(first) else { return [.show(["  Nothing to redo."])] }
+        return record([.restored(Withdrawn(events: events))], echo: "In again: \(description(of: event)).")
+    }
+
+    private func description(of event: Event) -> String {
+        switch event.body {
+        case .said(let utterance): "“\(truncated(visible(utterance.quote), toColumns: 60))”"
+        case .person(let body): visible(body.person.name)
+        case .stated(let body): "\(body.input.rawValue) \(visible(body.words))"
+        case .moved: "the move"
+        case .step(let body): "the step “\(visible(body.step.title))”"
+        case .settled(let body): "what was settled on \(body.criterion.rawValue)"
+        case .closed(let body): "closed as \(body.outcome.rawValue)"
+        case .reopened: "the reopening"
+        case .renamed: "the new name"
+        case .acknowledged: "the acknowledgement"
+        case .opened, .withdrawn, .restored, .unknown: "the last entry"
+        }
+    }
+
+    private mutating func move(_ argument: String) -> [Effect] {
+        guard let last = opportunity.said.last(where: { !$0.utterance.isPrivate }) else { return [.show(["  There is no line to move yet."])] }
+        let words = argument.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
+        guard !words.isEmpty else { return [.show(["  Where to? /move CRITERION, or /move note"])] }
+        var filings: [Filing] = []
+        if words != ["note"] {
+            for word in words {
+                let id = word.hasPrefix("@") ? String(word.dropFirst()) : word
+                guard let criterion = Criterion.named(id), criterion != .roi else {
+                    let near = nearest(to: id, among: Criterion.allCases.map(\.rawValue)).map { "; did you mean \($0)?" } ?? ""
+                    return [.show(["  “\(truncated(visible(id), toColumns: 24))” is nothing to file under\(near)"])]
+                }
+                let denied = last.filings.first { $0.criterion == criterion }?.denied ?? false
+                filings.append(Filing(criterion, ground: .marked, denied: denied))
+            }
+        }
+        let place = filings.isEmpty ? "a note" : filings.map(\.criterion.rawValue).joined(separator: ", ")
+        return record(
+            [.moved(Moved(utterance: last.event, filings: filings))],
+            echo: "“\(truncated(visible(last.utterance.quote), toColumns: 48))” is now \(place).")
+    }
+
+    private func why(_ argument: String) -> [Effect] {
+        guard let criterion = argument.isEmpty ? lastFiled ?? question : Criterion.named(argument) else {
+            let near = nearest(to: argument, among: Criterion.allCases.map(\.rawValue)).map { "; did you mean \($0)?" } ?? ""
+            return [.show(["  Which criterion? /why consequence\(near)"])]
+        }
+        return [.show(WhyText(verdict, playbook: playbook, style: style).lines(for: criterion))]
+    }
+
+    private mutating func settle(_ argument: String) -> [Effect] {
+        let words = argument.split(separator: " ").map(String.init)
+        guard let criterion = words.first.flatMap(Criterion.named) else {
+            let open = verdict.criteria.filter(\.contradicted).map(\.criterion.rawValue)
+            return [.show(["  " + (open.isEmpty ? "Nothing contradicts itself." : "To settle: \(open.joined(separator: ", ")). /settle CRITERION")])]
+        }
+        let evidence = verdict[criterion].evidence
+        guard words.count > 1, let number = Int(words[1]), evidence.indices.contains(number - 1) else {
+            let list = evidence.enumerated().map { "  \($0.offset + 1)  “\(truncated(visible($0.element.quote), toColumns: style.width - 10))”" }
+            return [.show(["  Which counts? /settle \(criterion.rawValue) NUMBER"] + list)]
+        }
+        let chosen = evidence[number - 1]
+        return record(
+            [.settled(Settled(criterion: criterion, utterance: chosen.utterance))],
+            echo: "“\(truncated(visible(chosen.quote), toColumns: 48))” counts for \(criterion.rawValue).")
+    }
+
+    private mutating func enter(_ new: Mode) -> [Effect] {
+        guard new != mode else { return [.show(["  This is \(mode.rawValue) already."])] }
+        mode = new
+        speaker = .rep
+        return start()
+    }
+}

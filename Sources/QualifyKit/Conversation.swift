@@ -1,0 +1,230 @@
+import DealModel
+import Extraction
+import Foundation
+import Playbook
+import Qualification
+import Reports
+import TerminalText
+import Understanding
+
+/// A conversation about one opportunity: preparation or live notes.
+///
+/// A value: `handle` says what a line brings about, `recorded` what to show once it is on disk. It reads no clock and no file.
+package struct Conversation: Sendable {
+    package enum Mode: String, Sendable {
+        case prep, live
+    }
+
+    package internal(set) var mode: Mode
+    package private(set) var log: OpportunityLog
+    package private(set) var verdict: Verdict
+    let playbook: Playbook
+    let interpreter: Interpreter
+    let context: SessionContext
+    let lines: LineReading
+
+    /// Who speaks, by the last `Name:`.
+    var speaker: Speaker = .rep
+    var questioning = Questioning()
+    /// Only the mark that a line is saved is shown: somebody else may see the screen.
+    var isDiscreet = false
+    /// What the last recording was about; it says how to echo it.
+    var pending: Pending?
+    /// The criterion of the last echo, for a `/why` without a name.
+    var lastFiled: Criterion?
+
+    /// What has been handed out to be recorded.
+    enum Pending: Sendable {
+        case utterance(UUID)
+        case command(String)
+    }
+
+    package init(
+        mode: Mode, log: OpportunityLog, playbook: Playbook, interpreter: Interpreter, context: SessionContext
+    ) {
+        self.mode = mode
+        self.log = log
+        self.playbook = playbook
+        self.interpreter = interpreter
+        self.context = context
+        verdict = Verdict(log.opportunity, playbook: playbook, today: context.today)
+        let headings = playbook.headings
+        lines = LineReading { headings.contains($0) }
+    }
+
+    package var opportunity: Opportunity { log.opportunity }
+
+    package var summary: Summary { verdict.summary(playbook: playbook) }
+
+    /// The criterion whose question is open.
+    package var question: Criterion? { questioning.open?.gap.criterion }
+
+    var style: Style { context.style }
+
+    /// What to show at the beginning.
+    package mutating func start() -> [Effect] {
+        advance()
+        switch mode {
+        case .prep: return [.show(questionBlock)]
+        case .live: return [.show([VerdictText(verdict, playbook: playbook, style: style).headline] + askLine)]
+        }
+    }
+
+    /// What a typed line brings about.
+    package mutating func handle(_ typed: String) -> [Effect] {
+        switch lines.read(typed) {
+        case .blank:
+            return mode == .prep ? [.show(questionBlock)] : []
+        case .why:
+            return [.show(reasonLines)]
+        case .command(let name, let argument):
+            return command(name, argument)
+        case .unknownCriterion(let word):
+            let near = nearest(to: word, among: Criterion.allCases.map(\.rawValue)).map { "; did you mean @\($0)?" } ?? ""
+            return [.show(style.paragraph("“@\(truncated(visible(word), toColumns: 24))” is none of the criteria\(near) (@@ begins a line with @)"))]
+        case .speaker(let mark):
+            return [.show([turn(to: mark)])]
+        case .privateNote(let text):
+            guard !text.isEmpty else { return [.show(["an empty note was not kept"])] }
+            return record(note(text))
+        case .words(let text, let mark, let criterion):
+            return words(text, mark: mark, criterion: criterion)
+        }
+    }
+
+    private mutating func words(_ text: String, mark: SpeakerMark?, criterion: Criterion?) -> [Effect] {
+        var speaking = speaker
+        switch mark {
+        case .me?: speaking = .seller(context.owner)
+        case .name(let name)?:
+            _ = turn(to: .name(name))
+            speaking = speaker
+        case nil: break
+        }
+        guard !text.isEmpty else { return [.show(["nothing after @\(criterion?.rawValue ?? ""): what did they say?"])] }
+        if mark == nil, criterion == nil, mode == .prep, let open = questioning.open, let reply = Reply(text) {
+            if let effects = answer(reply, to: open, text: text) { return effects }
+        }
+        if mode == .prep, question == .roi, criterion == nil, mark == nil, let price = priced(text) { return price }
+        let understood = interpreter.interpret(text, marked: criterion, context: utteranceContext(speaking))
+        return record(understood)
+    }
+
+    /// An answer about answering; nil where it is an answer like others.
+    private mutating func answer(_ reply: Reply, to open: Questioning.Open, text: String) -> [Effect]? {
+        switch reply {
+        case .yes: return nil
+        case .no:
+            var understood = interpreter.interpret(text, marked: open.gap.criterion, context: utteranceContext(speaker))
+            understood.utterance.reading.filings = [Filing(open.gap.criterion, ground: .question, denied: true)]
+            questioning.skip(open.gap.criterion)
+            return record(understood)
+        case .later:
+            questioning.deferOpen()
+            advance()
+            return [.show(["  Later, then."] + questionBlock)]
+        case .unknown, .skip, .same, .ask:
+            questioning.skip(open.gap.criterion)
+            advance()
+            let said =
+                switch reply {
+                case .ask(let name): "  \(open.gap.criterion.rawValue) stays open: to ask \(name)."
+                case .same: "  Left as it is."
+                default: "  \(open.gap.criterion.rawValue) stays open."
+                }
+            return [.show([said] + questionBlock)]
+        }
+    }
+
+    func utteranceContext(_ speaking: Speaker) -> UtteranceContext {
+        UtteranceContext(
+            source: mode == .prep ? .prep : .live, speaker: speaking, people: opportunity.people, question: question,
+            expecting: expecting, at: context.now(), day: context.today, threshold: playbook.thresholds.fileAt,
+            currency: playbook.currency, dayFirst: playbook.dateOrder == .dayFirst)
+    }
+
+    /// The half that is lacking: of the open question's criterion, else of what was filed last.
+    private var expecting: PendingHalf? {
+        if case .otherHalf(let half)? = questioning.open?.gap.need { return half }
+        if let last = lastFiled, let half = verdict[last].lacking { return half }
+        return nil
+    }
+
+    private func note(_ text: String) -> Understood {
+        let reading = Reading(extractor: Extractor.version)
+        let utterance = Utterance(
+            quote: text, speaker: .rep, source: mode == .prep ? .prep : .live, at: context.now(), day: context.today, isPrivate: true,
+            reading: reading)
+        return Understood(utterance: utterance, people: [])
+    }
+
+    /// Hands an utterance out to be recorded, together with the people it made known.
+    mutating func record(_ understood: Understood) -> [Effect] {
+        let said = draft(.said(understood.utterance))
+        let people = understood.people.map { draft(.person(PersonNamed($0, cause: said.id))) }
+        pending = .utterance(said.id)
+        return [.record([said] + people)]
+    }
+
+    /// Hands the events of a command out to be recorded; `echo` is shown when they are.
+    mutating func record(_ bodies: [EventBody], echo: String) -> [Effect] {
+        pending = .command(echo)
+        return [.record(bodies.map(draft))]
+    }
+
+    private func draft(_ body: EventBody) -> EventDraft {
+        EventDraft(id: context.newID(), author: context.owner, opportunity: opportunity.id, body: body)
+    }
+
+    private mutating func turn(to mark: SpeakerMark) -> String {
+        switch mark {
+        case .me:
+            return "  `me:` goes before your own words, for that line."
+        case .name(let typed):
+            if let known = opportunity.people.named(typed) {
+                speaker = known.role == .seller ? .seller(known.name) : .named(known.name)
+                return "  \(known.name) speaks."
+            }
+            let name = typed.prefix(1).uppercased() + typed.dropFirst()
+            speaker = .named(name)
+            return "  \(name) speaks, and is not known yet: /who \(name), TITLE after the meeting."
+        }
+    }
+
+    /// Takes on events that are on disk now, whoever wrote them.
+    package mutating func absorb(_ events: [Event]) {
+        log.append(events)
+        verdict = Verdict(log.opportunity, playbook: playbook, today: context.today)
+    }
+
+    /// What to show for what was recorded; `before` is the verdict of the time before.
+    package mutating func recorded(before: Verdict) -> [Effect] {
+        defer { pending = nil }
+        switch pending {
+        case nil: return []
+        case .command(let echo)?:
+            advance()
+            return [.show(echo.isEmpty ? [] : style.paragraph(echo, first: "  "))] + (mode == .prep ? [.show(questionBlock)] : [])
+        case .utterance(let id)?:
+            guard let said = opportunity.said.first(where: { $0.event == id }) else { return [] }
+            let echo = AnswerEcho(said: said, before: before, after: verdict, conversation: self)
+            lastFiled = said.filings.first?.criterion ?? lastFiled
+            if mode == .prep { settleQuestion(said) } else { advance() }
+            return [.show(isDiscreet ? ["  ✓ saved"] : mode == .prep ? echo.prepLines + questionBlock : echo.liveLines(next: questioning.open))]
+        }
+    }
+
+    /// An answer that was filed elsewhere leaves its question open once; then it is left alone.
+    private mutating func settleQuestion(_ said: Opportunity.Said) {
+        if let question, !said.utterance.isPrivate, !said.filings.contains(where: { $0.criterion == question }) {
+            if said.filings.isEmpty { questioning.skip(question) } else { questioning.deferOpen() }
+        }
+        advance()
+    }
+
+    mutating func advance() {
+        let gaps = mode == .prep ? verdict.gapsBeforeCall : verdict.gapsInCall
+        let purpose: Playbook.Purpose = opportunity.said.contains { $0.utterance.source != .prep } ? .followUp : .firstCall
+        questioning.advance(gaps, verdict: verdict, playbook: playbook, purpose: purpose)
+    }
+}

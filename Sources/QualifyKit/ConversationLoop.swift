@@ -1,0 +1,99 @@
+import DealModel
+import LineEditing
+import Reports
+import Store
+import TerminalText
+
+/// Runs a conversation: reads lines, puts on disk what they bring about, and only then shows it.
+package struct ConversationLoop {
+    let workspace: Workspace
+    let reader: any LineReader
+
+    package init(workspace: Workspace, reader: any LineReader) {
+        self.workspace = workspace
+        self.reader = reader
+    }
+
+    /// Runs until the end of the input or `/quit`.
+    ///
+    /// - Throws: on a pipe, what kept a line from being saved; on a terminal it is shown, and the line is there again to be sent.
+    package func run(_ conversation: Conversation) throws(Failure) {
+        var conversation = conversation
+        var prefill = ""
+        _ = try perform(conversation.start(), typed: nil, in: &conversation)
+        complete(with: conversation)
+        while true {
+            let left = conversation.style.bold(visible(conversation.prompt))
+            let prompt = Prompt(left, right: conversation.style.dim(conversation.rightPrompt), prefill: prefill)
+            prefill = ""
+            switch reader.read(prompt: prompt) {
+            case .end: return
+            case .interrupted: continue
+            case .line(let line):
+                if try !send(line, to: &conversation, prefill: &prefill) { return }
+            case .pasted(let lines):
+                for line in lines where try !send(line, to: &conversation, prefill: &prefill) { return }
+            }
+            complete(with: conversation)
+        }
+    }
+
+    /// Sends one line; false ends the conversation.
+    private func send(_ line: String, to conversation: inout Conversation, prefill: inout String) throws(Failure) -> Bool {
+        do {
+            return try perform(conversation.handle(line), typed: line, in: &conversation)
+        } catch {
+            guard reader.isInteractive else { throw error }
+            reader.show(conversation.style.red("not saved: \(error)"))
+            prefill = line
+            return true
+        }
+    }
+
+    private func perform(_ effects: [Effect], typed: String?, in conversation: inout Conversation) throws(Failure) -> Bool {
+        var effects = effects[...]
+        var isShown = reader.isInteractive || typed == nil
+        /// On a pipe each line stands before its echo, so that the output reads as the session's transcript.
+        func showTyped() {
+            guard !isShown, let typed else { return }
+            reader.show(visible(conversation.prompt + typed))
+            isShown = true
+        }
+        while let effect = effects.popFirst() {
+            switch effect {
+            case .record(let drafts):
+                let before = conversation.verdict
+                conversation = try recorded(drafts, in: conversation)
+                effects = conversation.recorded(before: before) + effects
+            case .show(let lines):
+                showTyped()
+                if !lines.isEmpty { reader.show(lines.joined(separator: "\n")) }
+            case .leave:
+                showTyped()
+                return false
+            }
+        }
+        showTyped()
+        return true
+    }
+
+    /// The conversation with what is on disk now, other processes' entries among it.
+    private func recorded(_ drafts: [EventDraft], in conversation: Conversation) throws(Failure) -> Conversation {
+        var after = conversation
+        do {
+            _ = try workspace.store.append(drafts, now: workspace.context.now(), seen: conversation.log.lastSequence) { events in
+                after = conversation
+                after.absorb(events)
+                return after.summary
+            }
+        } catch {
+            throw .store(error)
+        }
+        return after
+    }
+
+    private func complete(with conversation: Conversation) {
+        let names = conversation.completionNames
+        reader.completer = { line in Completing.completions(for: line, names: names) }
+    }
+}

@@ -1,1 +1,0 @@
-// The room QualifyKit is built in the next commits.

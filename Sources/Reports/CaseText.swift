@@ -1,0 +1,96 @@
+import BusinessCase
+import DealModel
+import Qualification
+import TerminalText
+
+/// The business case in a few lines, rounded to what its figures carry.
+package struct CaseText: Sendable {
+    let result: CaseResult
+    /// The amounts rest on an "about" that somebody said.
+    let isApproximate: Bool
+    let style: Style
+
+    package init(_ result: CaseResult, isApproximate: Bool = false, style: Style) {
+        self.result = result
+        self.isApproximate = isApproximate
+        self.style = style
+    }
+
+    package var lines: [String] {
+        let window = FigureText.decimals(result.windowMonths, 1)
+        var lines: [String] = []
+        func row(_ label: String, _ value: String?, _ note: String = "") {
+            guard let value else { return }
+            let left = "  \(label.padded(to: 22)) \(value.rightAligned(to: 13))"
+            lines += note.isEmpty ? [left] : style.paragraph(note, first: left + "   ", rest: String(repeating: " ", count: 8))
+        }
+        row("problem a year", money(result.yearlyCost))
+        row("benefit a year", money(result.yearlyBenefit))
+        let start = result.optimistic ? "as if live at once: nobody has said how long it takes" : "from month \(FigureText.decimals(result.implementationMonths, 1))"
+        row("benefit in \(window) months", money(result.benefit), start)
+        row("cost in \(window) months", money(result.cost))
+        if let multiple = result.multiple {
+            row("multiple", FigureText.multiple(multiple, gate: result.gate) + " X", verdictOnMultiple)
+        }
+        row("highest cost", result.multiple == nil ? money(result.highestJustifiableCost) : nil, "that a \(gate)X return justifies")
+        row("payback", result.paybackMonths.map { "month \(FigureText.decimals(($0 * 10).rounded() / 10, 1))" })
+        row("net present value", money(result.npv))
+        row("cost of waiting", money(result.costOfWaitingPerMonth).map { $0 + " a month" })
+        if result.pains.count > 1 { lines += pains }
+        lines += missing
+        return lines
+    }
+
+    private var gate: String { FigureText.decimals(result.gate, 1) }
+
+    /// "(an ROI of 182 %), below 3X. 3X needs $1.74M of benefit …"
+    private var verdictOnMultiple: String {
+        let percent = result.roiPercent.map { "an ROI of \(FigureText.decimals($0.rounded(), 0)) %" } ?? ""
+        if result.meetsGate == true { return "(\(percent)), at or above \(gate)X" }
+        var ways: [String] = []
+        if let yearly = result.yearlyCostNeeded { ways.append("a problem of \(short(yearly)) a year") }
+        if let pain = result.pains.first(where: { $0.gateReductionPercent != nil }), let needed = pain.gateReductionPercent, needed <= 100,
+            result.pains.count == 1
+        {
+            ways.append("a reduction of \(FigureText.decimals((needed * 10).rounded(.up) / 10, 1)) %")
+        }
+        if let highest = money(result.highestJustifiableCost) { ways.append("a cost of at most \(highest)") }
+        let needs = result.problemNeeded.map { "\(gate)X needs \(short($0)) of benefit in the window: " } ?? ""
+        return "(\(percent)), below \(gate)X. \(needs)\(ways.joined(separator: ", or "))"
+    }
+
+    private var pains: [String] {
+        ["  of which"]
+            + result.pains.map { pain in
+                let yearly = pain.yearlyCost.map { short($0) + " a year" } ?? "not measured yet"
+                let benefit = pain.benefit == nil ? "adds nothing yet: a figure is missing" : "\(short(pain.benefit ?? 0)) in the window"
+                return "    " + truncated("\(visible(pain.name)): \(yearly), \(benefit)", toColumns: style.width - 4)
+            }
+    }
+
+    private var missing: [String] {
+        guard !result.missing.isEmpty else { return [] }
+        return style.paragraph(result.missing.map(CaseText.words(for:)).joined(separator: "; "), first: "  missing  ")
+    }
+
+    /// What a path of `missing` means to people.
+    package static func words(for path: String) -> String {
+        switch path {
+        case "pains": "what the problem costs"
+        case "investment": "the price (/price 400k + 10k per month)"
+        case "implementation": "how long it takes to implement"
+        case let path where path.hasSuffix(".cost"): "what it costs each time"
+        case let path where path.hasSuffix(".frequency"): "how often it happens"
+        case let path where path.hasSuffix(".reduction"): "how far it must improve"
+        default: path
+        }
+    }
+
+    private func money(_ amount: Double?) -> String? {
+        amount.map { isApproximate ? short($0) : FigureText.exactMoney($0, result.currency) }
+    }
+
+    private func short(_ amount: Double) -> String {
+        FigureText.money(amount, result.currency, approximate: isApproximate)
+    }
+}

@@ -1,0 +1,137 @@
+import DealModel
+import Foundation
+
+/// Figures and dates as people read them; exact values belong to JSON.
+package enum FigureText {
+    /// "$1M", "€250k", "CHF 1.2M": three significant digits, two where the figure was an approximate one.
+    package static func money(_ amount: Double, _ currency: Currency?, approximate: Bool = false) -> String {
+        let sign = amount < 0 ? "−" : ""
+        return (approximate ? "≈ " : "") + sign + symbol(currency) + short(abs(amount), digits: approximate ? 2 : 3)
+    }
+
+    /// "$1,633,333": to the unit.
+    package static func exactMoney(_ amount: Double, _ currency: Currency?) -> String {
+        (amount < 0 ? "−" : "") + symbol(currency) + grouped(abs(amount).rounded())
+    }
+
+    package static func money(_ money: Money, approximate: Bool = false) -> String {
+        switch money.amount {
+        case .single(let value):
+            return (approximate ? "≈ " : "") + symbol(money.currency) + compact(Double(truncating: value as NSDecimalNumber))
+        case .range(let low, let high):
+            return (approximate ? "≈ " : "") + symbol(money.currency) + compact(Double(truncating: low as NSDecimalNumber)) + "–"
+                + compact(Double(truncating: high as NSDecimalNumber))
+        }
+    }
+
+    /// "14", "3–4", "2.5".
+    package static func figure(_ figure: Figure) -> String {
+        switch figure {
+        case .single(let value): number(Double(truncating: value as NSDecimalNumber))
+        case .range(let low, let high):
+            "\(number(Double(truncating: low as NSDecimalNumber)))–\(number(Double(truncating: high as NSDecimalNumber)))"
+        }
+    }
+
+    /// "4 months", "1 business day".
+    package static func span(_ span: Span) -> String {
+        let unit = span.unit.rawValue.replacing("-", with: " ")
+        return "\(figure(span.figure)) \(span.figure == .single(1) ? unit : unit + "s")"
+    }
+
+    /// A number without needless digits: at most three decimals, groups from ten thousand on.
+    package static func number(_ value: Double) -> String {
+        guard value.isFinite else { return "?" }
+        guard abs(value) < 1e15 else { return String(format: "%.3g", value) }
+        if value == value.rounded() { return abs(value) >= 10_000 ? grouped(value) : String(Int(value)) }
+        return decimals(value, 3)
+    }
+
+    /// With at most so many decimals, trailing zeros cut.
+    package static func decimals(_ value: Double, _ count: Int) -> String {
+        guard value.isFinite, abs(value) < 1e15 else { return "?" }
+        var text = String(format: "%.\(count)f", value)
+        guard text.contains(".") else { return text }
+        while text.hasSuffix("0") { text.removeLast() }
+        if text.hasSuffix(".") { text.removeLast() }
+        return text == "-0" ? "0" : text
+    }
+
+    /// "1 Jun 2027".
+    package static func day(_ day: Day) -> String {
+        let (year, month, number) = day.civil
+        return "\(number) \(months[month - 1]) \(year)"
+    }
+
+    /// "Mon 23 Nov", with the year where it is another than `today`'s.
+    package static func weekday(_ day: Day, today: Day) -> String {
+        let (year, month, number) = day.civil
+        return "\(weekdays[day.weekday - 1]) \(number) \(months[month - 1])" + (year == today.year ? "" : " \(year)")
+    }
+
+    /// "1 Jun 2027", "June 2027", "Q2 2027", "2027".
+    package static func period(_ period: Period) -> String {
+        let (year, month, _) = period.from.civil
+        return switch period.grain {
+        case .day where period.from == period.to: day(period.from)
+        case .day: "\(day(period.from)) – \(day(period.to))"
+        case .week: "week of \(day(period.from))"
+        case .month: "\(months[month - 1]) \(year)"
+        case .quarter: "Q\((month - 1) / 3 + 1) \(year)"
+        case .half: "\(month <= 6 ? "first" : "second") half of \(year)"
+        case .year: String(year)
+        }
+    }
+
+    package static func symbol(_ currency: Currency?) -> String {
+        switch currency?.code {
+        case nil: ""
+        case "USD"?: "$"
+        case "EUR"?: "€"
+        case "GBP"?: "£"
+        case "JPY"?: "¥"
+        case "INR"?: "₹"
+        case let code?: code + " "
+        }
+    }
+
+    /// A multiple to one decimal, cut and never rounded up to the gate that it misses.
+    package static func multiple(_ value: Double, gate: Double) -> String {
+        let rounded = (value * 10).rounded() / 10
+        let cut = (value * 10).rounded(.down) / 10
+        return String(format: "%.1f", value < gate && rounded >= gate ? cut : rounded)
+    }
+
+    /// A figure that was said stays as said: "1.25M", "400k", "85,000".
+    package static func compact(_ value: Double) -> String {
+        for (unit, letter) in units where value >= unit {
+            let scaled = value / unit
+            if decimals(scaled, 3) == decimals(scaled, 9) { return decimals(scaled, 3) + letter }
+        }
+        return value == value.rounded() ? grouped(value) : decimals(value, 2)
+    }
+
+    private static func short(_ value: Double, digits: Int) -> String {
+        guard value.isFinite else { return "?" }
+        guard value > 0 else { return "0" }
+        let scale = pow(10, (floor(log10(value)) - Double(digits) + 1))
+        let rounded = (value / scale).rounded() * scale
+        for (unit, letter) in units where rounded >= unit { return decimals(rounded / unit, 2) + letter }
+        return rounded >= 1000 ? grouped(rounded.rounded()) : decimals(rounded, 2)
+    }
+
+    private static func grouped(_ value: Double) -> String {
+        guard abs(value) < 1e18 else { return "?" }
+        let digits = String(Int(abs(value)))
+        var text = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index) % 3 == 0 { text += "," }
+            text.append(digit)
+        }
+        return (value < 0 ? "−" : "") + text
+    }
+
+    private static let units: [(Double, String)] = [(1e9, "bn"), (1e6, "M"), (1e3, "k")]
+    private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+}

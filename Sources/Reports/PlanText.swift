@@ -1,0 +1,104 @@
+import ClosePlan
+import DealModel
+import Qualification
+import TerminalText
+
+/// The mutual close plan as a list: close date, steps with owners and dates, slack.
+package struct PlanText: Sendable {
+    let result: PlanResult
+    let steps: [Step]
+    /// "4 months", what lies between close and go-live.
+    let delivery: String?
+    /// nil leaves the line about it out.
+    let isAcknowledged: Bool?
+    let decisionMaker: String?
+    let style: Style
+
+    package init(
+        _ result: PlanResult, steps: [Step], delivery: String?, isAcknowledged: Bool? = nil, decisionMaker: String? = nil, style: Style
+    ) {
+        self.result = result
+        self.steps = steps
+        self.delivery = delivery
+        self.isAcknowledged = isAcknowledged
+        self.decisionMaker = decisionMaker
+        self.style = style
+    }
+
+    package var lines: [String] {
+        [heading] + rows + [""] + footing
+    }
+
+    private var heading: String {
+        guard let goLive = result.goLive else {
+            return "  No go-live date yet: the dates below are the earliest possible, from today."
+        }
+        guard let close = result.closeDate else {
+            return "  go live \(FigureText.day(goLive)); how long the implementation takes is not known yet, so there is no close date"
+        }
+        let moved = result.closeDateMovedFrom.map { " (moved from \(FigureText.day($0)), a day off)" } ?? ""
+        return "  go live \(FigureText.day(goLive)) − \(delivery ?? "0") = close \(FigureText.day(close))\(moved)"
+    }
+
+    private var rows: [String] {
+        let ordered = result.steps.enumerated().sorted {
+            let (left, right) = ($0.element.earliestStart ?? $0.element.done, $1.element.earliestStart ?? $1.element.done)
+            return (left?.number ?? 0, $0.offset) < (right?.number ?? 0, $1.offset)
+        }.map(\.element)
+        return ordered.enumerated().flatMap { number, scheduled -> [String] in
+            guard let step = steps.first(where: { $0.id == scheduled.id }) else { return [] }
+            let date = scheduled.done.map { "done " + FigureText.weekday($0, today: result.today) }
+                ?? scheduled.earliestStart.map { FigureText.weekday($0, today: result.today) } ?? ""
+            let owner = step.owner.map { visible($0) } ?? step.side.rawValue
+            let left = "  \(String(number + 1).rightAligned(to: 2))  \(date.padded(to: 15)) \(owner.padded(to: 8))  "
+            var note = "\(scheduled.days) d"
+            if scheduled.id == result.firstStep?.id { note += "  ← first step" } else if scheduled.critical { note += "  critical" }
+            let room = style.width - displayWidth(left) - displayWidth(note) - 2
+            if room >= 20 {
+                return [left + truncated(visible(step.title), toColumns: room).padded(to: room) + "  " + style.dim(note)]
+            }
+            return [
+                left.trimmed + "  " + style.dim(note),
+                "      " + truncated(visible(step.title), toColumns: style.width - 6),
+            ]
+        }
+    }
+
+    private var footing: [String] {
+        var parts: [String] = []
+        if result.late == true, let days = result.lateByWorkingDays {
+            let soonest = result.earliestClose.map { ": close is possible on \(FigureText.day($0))" } ?? ""
+            let goLive = result.earliestGoLive.map { ", go-live on \(FigureText.day($0))" } ?? ""
+            parts.append("late by \(days) working days\(soonest)\(goLive)")
+        } else if let slack = result.slack {
+            parts.append("slack \(slack) working days (weekends only)")
+        } else if let close = result.earliestClose {
+            parts.append("earliest close \(FigureText.day(close))")
+        }
+        if let isAcknowledged {
+            let who = decisionMaker.map { " by \(visible($0))" } ?? ""
+            parts.append(isAcknowledged ? "agreed: acknowledged by both sides" : "proposed: not yet acknowledged\(who)")
+        }
+        var lines = style.paragraph(parts.joined(separator: " · "), first: "  ")
+        if result.late == true { lines += remedies }
+        return lines
+    }
+
+    private var remedies: [String] {
+        func title(_ id: String) -> String {
+            visible(steps.first { $0.id == id }?.title ?? id)
+        }
+        let shorter = result.shorten.sorted { $0.gain > $1.gain }.prefix(3).map { "\(title($0.id)) in half the time gains \($0.gain)" }
+        let beside = result.sideBySide.sorted { $0.gain > $1.gain }.prefix(3)
+            .map { "\(title($0.id)) beside \(title($0.after)) gains \($0.gain)" }
+        return (shorter + beside).flatMap { style.paragraph("\($0) working days", first: "  + ", rest: "    ") }
+    }
+}
+
+extension String {
+    fileprivate var trimmed: String {
+        var text = self
+        while text.hasSuffix(" ") { text.removeLast() }
+        return text
+    }
+}

@@ -1,1 +1,0 @@
-// The room Reports is built in the next commits.

@@ -1,0 +1,66 @@
+import TerminalText
+
+/// How text for a terminal is set: with or without colour, in how many columns. Meaning never rests on colour.
+package struct Style: Hashable, Sendable {
+    package var color: Bool
+    /// Columns, at least 40.
+    package var width: Int
+
+    package init(color: Bool, width: Int) {
+        self.color = color
+        self.width = max(40, width)
+    }
+
+    /// No colour, 80 columns.
+    package static let plain = Style(color: false, width: 80)
+
+    package func bold(_ text: String) -> String { wrapped(text, "1") }
+    package func dim(_ text: String) -> String { wrapped(text, "2") }
+    package func green(_ text: String) -> String { wrapped(text, "32") }
+    package func yellow(_ text: String) -> String { wrapped(text, "33") }
+    package func red(_ text: String) -> String { wrapped(text, "31") }
+    package func cyan(_ text: String) -> String { wrapped(text, "36") }
+
+    private func wrapped(_ text: String, _ code: String) -> String {
+        color && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    }
+
+    /// Text broken between words into lines of the width; the first begins with `first`, the others with as many spaces or `rest`.
+    package func paragraph(_ text: String, first: String = "", rest: String? = nil) -> [String] {
+        let indent = rest ?? String(repeating: " ", count: displayWidth(first))
+        var lines: [String] = []
+        var line = first
+        var isEmpty = true
+        for word in text.split(separator: " ") {
+            if !isEmpty, displayWidth(line) + 1 + displayWidth(String(word)) > width {
+                lines.append(line)
+                line = indent
+                isEmpty = true
+            }
+            line += (isEmpty ? "" : " ") + word
+            isEmpty = false
+        }
+        lines.append(line)
+        return lines
+    }
+
+    /// `left`, and `right` at the right margin; on lines of their own where both do not fit.
+    package func row(_ left: String, right: String, indent: Int = 4) -> [String] {
+        if right.isEmpty { return [left] }
+        let gap = width - displayWidth(left) - displayWidth(right)
+        if gap >= 2 { return [left + String(repeating: " ", count: gap) + right] }
+        return [left, String(repeating: " ", count: max(indent, width - displayWidth(right))) + right]
+    }
+}
+
+extension String {
+    /// Filled up with spaces to so many columns.
+    package func padded(to columns: Int) -> String {
+        self + String(repeating: " ", count: max(0, columns - displayWidth(self)))
+    }
+
+    /// Spaces before it, so that it ends in that column.
+    package func rightAligned(to columns: Int) -> String {
+        String(repeating: " ", count: max(0, columns - displayWidth(self))) + self
+    }
+}

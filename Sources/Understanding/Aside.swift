@@ -1,0 +1,37 @@
+import DealModel
+
+/// Words about what is not so, or not the buyer's own: a supposition, a joke, another company. They are notes, never evidence.
+package enum Aside: String, Sendable {
+    case supposition, joke, anotherCompany
+
+    /// The kind of aside a line is; nil where it speaks of the matter itself.
+    package init?(_ text: String) {
+        let padded = " " + text.plainWords.joined(separator: " ") + " "
+        func says(_ phrases: [String]) -> Bool {
+            phrases.contains { padded.contains(" " + $0 + " ") }
+        }
+        if says(Aside.suppositions) {
+            self = .supposition
+        } else if says(Aside.jokes) {
+            self = .joke
+        } else if says(Aside.others) {
+            self = .anotherCompany
+        } else {
+            return nil
+        }
+    }
+
+    private static let suppositions = [
+        "if it were", "if it was", "if we were to lose", "suppose", "supposing", "imagine", "for the sake of argument", "hypothetically",
+        "let's pretend", "lets pretend", "say it were", "let's say it were", "what if", "in theory it could", "if somebody told me",
+    ]
+    private static let jokes = [
+        "just kidding", "only kidding", "i'm kidding", "im kidding", "only joking", "just joking", "i'm joking", "im joking", "joke aside",
+        "half joking", "half-joking", "as a joke",
+    ]
+    private static let others = [
+        "our competitor", "a competitor", "the competitor", "our competitors", "competitors", "our neighbour", "our neighbor",
+        "the neighbours", "the neighbors", "my last company", "my old company", "my previous company", "at my last job", "my last employer",
+        "my former company", "a friend of mine", "the plant next door", "the company next door", "another company",
+    ]
+}

@@ -1,0 +1,111 @@
+import DealModel
+
+/// Finds out whose words a line repeats: "…, Tom Reyes the plant manager says", "according to Tom", "sam from IT says budget is 2M".
+package struct Attribution: Sendable {
+    package let name: String
+
+    /// nil where the line repeats nobody's words.
+    package init?(_ text: String, entities: [Entity], people: [Person]) {
+        let words = Attribution.words(of: text)
+        for (index, word) in words.enumerated() {
+            if Attribution.speechVerbs.contains(word.lower) {
+                if let name = Attribution.name(before: index, in: words, entities: entities, people: people) {
+                    self.name = name
+                    return
+                }
+            }
+            let next = index + 1
+            if next < words.count, word.lower == "according", words[next].lower == "to",
+                let name = Attribution.name(from: next + 1, in: words, entities: entities, people: people)
+            {
+                self.name = name
+                return
+            }
+            if word.lower == "heard", next < words.count, words[next].lower == "from",
+                let name = Attribution.name(from: next + 1, in: words, entities: entities, people: people)
+            {
+                self.name = name
+                return
+            }
+        }
+        return nil
+    }
+
+    private struct Word {
+        let text: String
+        let lower: String
+        /// Offsets in Unicode scalars.
+        let range: Range<Int>
+    }
+
+    private static func words(of text: String) -> [Word] {
+        var words: [Word] = []
+        var current = String.UnicodeScalarView()
+        var start = 0
+        var offset = 0
+        func close() {
+            guard !current.isEmpty else { return }
+            let word = String(current)
+            words.append(Word(text: word, lower: word.lowercased(), range: start..<offset))
+            current = String.UnicodeScalarView()
+        }
+        for scalar in text.unicodeScalars {
+            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "'" || scalar == "’" || scalar == "-" {
+                if current.isEmpty { start = offset }
+                current.append(scalar)
+            } else {
+                close()
+            }
+            offset += 1
+        }
+        close()
+        return words
+    }
+
+    /// The person in the six words before a verb of speech.
+    private static func name(before verb: Int, in words: [Word], entities: [Entity], people: [Person]) -> String? {
+        let from = max(0, verb - 6)
+        guard from < verb else { return nil }
+        let span = words[from].range.lowerBound..<words[verb].range.lowerBound
+        if let person = entities.last(where: { $0.person != nil && $0.range.overlaps(span) })?.person { return person.name }
+        for index in (from..<verb).reversed() {
+            if let known = people.named(words[index].lower) { return known.name }
+        }
+        // A hurried note: "sam says", "sam from IT says". Only at the line's start, and only where the word can be a name.
+        let first = words[from]
+        guard from == 0, !notNames.contains(first.lower), first.lower.allSatisfy({ $0.isLetter }), first.lower.count > 1 else { return nil }
+        let isBare = verb == 1
+        let isPlaced = verb >= 3 && verb <= 5 && ["from", "in", "at", "of"].contains(words[1].lower)
+        return isBare || isPlaced ? first.text.prefix(1).uppercased() + first.text.dropFirst() : nil
+    }
+
+    private static func name(from start: Int, in words: [Word], entities: [Entity], people: [Person]) -> String? {
+        guard start < words.count else { return nil }
+        let at = words[start].range
+        if let person = entities.first(where: { $0.person != nil && $0.range.overlaps(at) })?.person { return person.name }
+        if let known = people.named(words[start].lower) { return known.name }
+        let word = words[start]
+        guard let first = word.text.first, first.isUppercase, !notNames.contains(word.lower) else { return nil }
+        return word.text
+    }
+
+    private static let speechVerbs: Set<String> = [
+        "says", "said", "tells", "told", "thinks", "reckons", "believes", "claims", "claimed", "mentioned", "estimates", "estimated",
+        "confirmed", "confirms", "wrote", "insists", "puts", "guesses",
+    ]
+
+    private static let notNames: Set<String> = [
+        "i", "we", "he", "she", "they", "it", "you", "everyone", "everybody", "somebody", "someone", "people", "nobody", "one", "this",
+        "that", "which", "who", "the", "a", "an", "our", "my", "their", "his", "her", "its", "board", "management", "finance", "legal",
+        "procurement", "marketing", "sales", "ops", "operations", "production", "engineering", "security", "word", "rumour", "rumor",
+        "and", "but", "so", "as", "what", "like", "having", "being", "easier", "enough", "sad", "truth", "all", "some", "most", "nothing",
+        "something", "group", "corporate", "head", "hq", "support", "research", "report", "study", "gartner", "also", "well", "just",
+    ]
+}
+
+extension Entity {
+    /// The person this entity names; nil for other kinds.
+    package var person: NamedPerson? {
+        if case .person(let person) = value { person } else { nil }
+    }
+}

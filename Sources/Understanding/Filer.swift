@@ -1,0 +1,77 @@
+import DealModel
+import Extraction
+
+/// Decides which criteria an utterance counts towards.
+///
+/// False evidence is worse than missed evidence: words are filed by themselves only from the threshold on; in an interview the open
+/// question takes an answer that could be one.
+struct Filer {
+    let model: CriteriaModel
+
+    func filings(for text: String, entities: [Entity], speaker: Speaker, context: UtteranceContext) -> [Filing] {
+        if case .seller = speaker { return sellerFilings(for: text, entities: entities, context: context) }
+        let readings = model.criteria(of: text, speaker: .buyer, entities: entities).filter { $0.criterion != .roi }
+        func reading(_ criterion: Criterion) -> CriterionReading? {
+            readings.first { $0.criterion == criterion }
+        }
+        var filings: [Filing] = []
+        if let question = answered(readings, entities: entities, text: text, context: context) {
+            filings.append(Filing(question, ground: .question, confidence: 1, denied: reading(question)?.denied ?? false))
+        }
+        for reading in readings where reading.confidence >= context.threshold {
+            guard !filings.contains(where: { $0.criterion == reading.criterion }) else { continue }
+            guard Shape.fits(reading.criterion, entities) != false || reading.denied || !needsFigure(reading.criterion) else { continue }
+            filings.append(Filing(reading.criterion, ground: .words, confidence: reading.confidence, denied: reading.denied))
+        }
+        if let half = context.expecting, !filings.contains(where: { $0.criterion == half.criterion }), Shape.completes(half, entities),
+            filings.isEmpty || half.half == .wishWithoutDate
+        {
+            filings.append(Filing(half.criterion, ground: .words, confidence: context.threshold))
+        }
+        return filings
+    }
+
+    /// The open question, if the words could be its answer.
+    private func answered(
+        _ readings: [CriterionReading], entities: [Entity], text: String, context: UtteranceContext
+    ) -> Criterion? {
+        guard let question = context.question, question != .roi else { return nil }
+        if let half = context.expecting, half.criterion == question, Shape.completes(half, entities) { return question }
+        let own = readings.first { $0.criterion == question }?.confidence ?? 0
+        let best = readings.first { $0.criterion != question }?.confidence ?? 0
+        let fits = Shape.fits(question, entities)
+        if context.source != .prep {
+            // In a meeting nobody answers the program: the question only tips the scale.
+            return own >= 0.3 && fits != false && own >= best / 2 ? question : nil
+        }
+        switch fits {
+        case true?: return own < 0.1 && best >= 0.9 ? nil : question
+        case false?:
+            if question == .decisionMaker, PersonAnswer.parse(text, entities: entities) != nil, best < 0.9 { return question }
+            return own >= 0.3 || best < context.threshold ? question : nil
+        case nil: return own < 0.15 && best >= 0.8 ? nil : question
+        }
+    }
+
+    /// These prove nothing without their figure, so words alone do not file a line there.
+    private func needsFigure(_ criterion: Criterion) -> Bool {
+        criterion == .goLiveDate || criterion == .implementationTime
+    }
+
+    /// What the seller says is evidence only for the price, the implementation time, the steps and the acknowledgement of the plan; a
+    /// question is evidence for nothing.
+    private func sellerFilings(for text: String, entities: [Entity], context: UtteranceContext) -> [Filing] {
+        guard model.craft(of: text).form == .statement else { return [] }
+        return model.criteria(of: text, speaker: .seller, entities: entities).compactMap { reading in
+            guard reading.confidence >= context.threshold else { return nil }
+            let counts =
+                switch reading.criterion {
+                case .investment: entities.contains { $0.kind == "money" }
+                case .implementationTime: entities.contains { $0.kind == "duration" }
+                case .steps, .acknowledgement: true
+                default: false
+                }
+            return counts ? Filing(reading.criterion, ground: .words, confidence: reading.confidence) : nil
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import DealModel
+import Extraction
+
+/// Where an utterance stands in the conversation: all that its words alone do not say.
+package struct UtteranceContext: Sendable {
+    package var source: Source
+    /// Who speaks, by the last `Name:`.
+    package var speaker: Speaker
+    package var people: [Person]
+    /// The question that is open.
+    package var question: Criterion?
+    /// The half that an earlier answer lacks.
+    package var expecting: PendingHalf?
+    package var at: Instant
+    package var day: Day
+    /// From which confidence on words are filed by themselves.
+    package var threshold: Double
+    package var currency: Currency?
+    package var dayFirst: Bool
+
+    package init(
+        source: Source, speaker: Speaker, people: [Person] = [], question: Criterion? = nil, expecting: PendingHalf? = nil, at: Instant,
+        day: Day, threshold: Double = 0.6, currency: Currency? = nil, dayFirst: Bool = false
+    ) {
+        self.source = source
+        self.speaker = speaker
+        self.people = people
+        self.question = question
+        self.expecting = expecting
+        self.at = at
+        self.day = day
+        self.threshold = threshold
+        self.currency = currency
+        self.dayFirst = dayFirst
+    }
+}
+
+/// What was understood of a line: the utterance to record, and the people it made known.
+package struct Understood: Hashable, Sendable {
+    package var utterance: Utterance
+    package var people: [Person]
+}
+
+/// Turns words in their context into an utterance with its reading. Pure: the same words in the same context read the same.
+package struct Interpreter: Sendable {
+    let extractor: Extractor
+    let model: CriteriaModel
+
+    package init(extractor: Extractor, model: CriteriaModel) {
+        self.extractor = extractor
+        self.model = model
+    }
+
+    package func entities(in text: String, context: ExtractionContext) -> [Entity] {
+        extractor.entities(in: text, context: context)
+    }
+
+    package func entities(in text: String, context: UtteranceContext) -> [Entity] {
+        extractor.entities(
+            in: text, context: ExtractionContext(reference: context.day, dayFirst: context.dayFirst, currency: context.currency))
+    }
+
+    /// Reads an utterance. `marked` is the criterion of an `@`, which then is the only one it counts towards.
+    package func interpret(_ text: String, marked: Criterion? = nil, context: UtteranceContext) -> Understood {
+        let entities = entities(in: text, context: context)
+        var speaker = context.speaker
+        var reported = false
+        if case .seller = speaker {
+        } else if let attribution = Attribution(text, entities: entities, people: context.people) {
+            let known = context.people.named(attribution.name)?.name ?? attribution.name
+            let inForce = context.speaker.name.flatMap { context.people.named($0)?.name } ?? context.speaker.name
+            if known.lowercased() != inForce?.lowercased() {
+                speaker = .named(known)
+                reported = true
+            }
+        }
+        var people = named(in: entities, context: context)
+        var filings: [Filing]
+        if let marked {
+            filings = [Filing(marked, ground: .marked, denied: denied(marked, text, entities: entities, speaker: speaker))]
+        } else if Aside(text) != nil {
+            filings = []
+        } else {
+            filings = Filer(model: model).filings(for: text, entities: entities, speaker: speaker, context: context)
+        }
+        if filings.contains(where: { $0.criterion == .decisionMaker && $0.ground == .question && !$0.denied }), context.source == .prep,
+            let owner = PersonAnswer.owner(in: text, entities: entities, context: context)
+        {
+            people.removeAll { $0.name == owner.name }
+            people.append(owner)
+        }
+        let reading = Reading(extractor: Extractor.version, entities: entities, filings: filings)
+        let utterance = Utterance(
+            quote: text, speaker: speaker, source: context.source, at: context.at, day: context.day, question: context.question,
+            reported: reported, reading: reading)
+        return Understood(utterance: utterance, people: people)
+    }
+
+    private func denied(_ criterion: Criterion, _ text: String, entities: [Entity], speaker: Speaker) -> Bool {
+        if case .seller = speaker { return false }
+        return model.criteria(of: text, speaker: .buyer, entities: entities).contains { $0.criterion == criterion && $0.denied }
+    }
+
+    /// People who were named with their titles become known; a bare name does not.
+    private func named(in entities: [Entity], context: UtteranceContext) -> [Person] {
+        entities.compactMap { entity in
+            guard let person = entity.person, let title = person.title else { return nil }
+            if let known = context.people.named(person.name), known.title != nil { return nil }
+            return Person(name: person.name, title: title, level: person.level)
+        }
+    }
+}

@@ -1,1 +1,0 @@
-// The room Understanding is built in the next commits.

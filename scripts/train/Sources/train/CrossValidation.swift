@@ -1,0 +1,69 @@
+import Criteria
+import DealModel
+
+let folds = 5
+
+/// Which fold an utterance is held out in: by its text, so that adding lines moves no other.
+func fold(of utterance: Utterance) -> Int {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in utterance.text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return Int((hash >> 17) % UInt64(folds))
+}
+
+/// Votes on every labelled utterance by models trained on the other folds.
+func heldOutVotes(_ prepared: [Prepared], _ design: CriteriaDesign) -> [(utterance: Utterance, vote: HeldOutVote)] {
+    let usable = prepared.filter { $0.utterance.criteria != nil }
+    var votes: [(utterance: Utterance, vote: HeldOutVote)] = []
+    for held in 0..<folds {
+        let (vocabulary, model) = design.train(usable.filter { fold(of: $0.utterance) != held })
+        for example in usable where fold(of: example.utterance) == held {
+            let scores = model.scores(example.features.hashes.map { vocabulary.number(of: $0) ?? -1 }, example.features.values)
+            let side = example.utterance.speaker
+            let softmax = Columns.softmax(side)
+            let sigmoid = Columns.sigmoid(side)
+            votes.append(
+                (
+                    example.utterance,
+                    HeldOutVote(
+                        side: side, softmax: Array(scores[softmax..<(softmax + Columns.softmaxWidth)]),
+                        sigmoid: Array(scores[sigmoid..<(sigmoid + Columns.sigmoidWidth)]), gold: example.utterance.criteria ?? [])
+                ))
+        }
+    }
+    return votes
+}
+
+/// Held-out scores of denial with the right answers: the score at which most are right is the intercept's negative.
+func heldOutDenials(_ prepared: [Prepared], _ design: DenialDesign) -> [(utterance: Utterance, score: Float)] {
+    var scores: [(Utterance, Float)] = []
+    let usable = prepared.filter(DenialDesign.isUsable)
+    for held in 0..<folds {
+        let (vocabulary, model) = design.train(usable.filter { fold(of: $0.utterance) != held })
+        for example in usable where fold(of: example.utterance) == held {
+            scores.append(
+                (
+                    example.utterance,
+                    model.scores(example.features.hashes.map { vocabulary.number(of: $0) ?? -1 }, example.features.values)[0]
+                ))
+        }
+    }
+    return scores
+}
+
+/// Held-out form and stance of every line labelled for them.
+func heldOutCraft(_ prepared: [Prepared], _ design: CraftDesign) -> [(utterance: Utterance, form: QuestionForm, stance: Stance)] {
+    var answers: [(Utterance, QuestionForm, Stance)] = []
+    let usable = prepared.filter { $0.craftFeatures != nil }
+    let forms = QuestionForm.allCases
+    for held in 0..<folds {
+        let (vocabulary, model) = design.train(usable.filter { fold(of: $0.utterance) != held })
+        for example in usable where fold(of: example.utterance) == held {
+            guard let features = example.craftFeatures else { continue }
+            let scores = model.scores(features.hashes.map { vocabulary.number(of: $0) ?? -1 }, features.values)
+            let form = forms.indices.max { scores[$0] < scores[$1] } ?? 0
+            let stance = Stance.allCases.indices.max { scores[forms.count + $0] < scores[forms.count + $1] } ?? 0
+            answers.append((example.utterance, forms[form], Stance.allCases[stance]))
+        }
+    }
+    return answers
+}
