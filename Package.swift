@@ -68,3 +68,8 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Developers and scripts/test build for debugging and must not leave a warning; a release build must not fail on the warnings of a later compiler.
+for target in package.targets where target.name != "CContent" && target.name != "CEditline" {
+    target.swiftSettings = [.treatAllWarnings(as: .error, .when(configuration: .debug))]
+}

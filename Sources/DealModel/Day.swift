@@ -1,14 +1,18 @@
 /// A calendar day without a time or a zone, held as the number of days since 1 January 1970.
 ///
 /// Arithmetic is that of the proleptic Gregorian calendar (Howard Hinnant, "chrono-compatible low-level date algorithms").
-/// Any day from year 1 to year 9999 can be written and read; arithmetic beyond that is defined but has no ISO form.
+/// Any day from year 1 to year 9999 can be written and read; arithmetic beyond that is defined but has no ISO form, and ends at the
+/// farthest day: what a person types ("in 99999999999 years") overflows nowhere.
 package struct Day: Hashable, Comparable, Sendable {
     /// Days since 1970-01-01; negative before it.
     package let number: Int
 
     package init(number: Int) {
-        self.number = number
+        self.number = number.limited(to: Day.farthest)
     }
+
+    /// Some 27 million years; an instant in such a day still fits its integer.
+    private static let farthest = 10_000_000_000
 
     /// The day of a year, month (1–12) and day of the month (1–31); nil where the calendar has no such day.
     package init?(year: Int, month: Int, day: Int) {
@@ -20,7 +24,7 @@ package struct Day: Hashable, Comparable, Sendable {
 
     /// The first day of a month, counted on from any month number (13 is January of the next year).
     package init(firstOfMonth month: Int, year: Int) {
-        let months = year * 12 + month - 1
+        let months = year.limited(to: Day.farthest) * 12 + month.limited(to: Day.farthest) - 1
         self.init(number: Day.number(year: months.flooredQuotient(12), month: months.flooredRemainder(12) + 1, day: 1))
     }
 
@@ -71,13 +75,13 @@ package struct Day: Hashable, Comparable, Sendable {
     }
 
     package func adding(days: Int) -> Day {
-        Day(number: number + days)
+        Day(number: number + days.limited(to: 2 * Day.farthest))
     }
 
     /// The same day of the month that many months on (or back), or the last of that month where it is shorter.
     package func adding(months: Int) -> Day {
         let (year, month, day) = civil
-        let first = Day(firstOfMonth: month + months, year: year)
+        let first = Day(firstOfMonth: month + months.limited(to: Day.farthest), year: year)
         let (newYear, newMonth, _) = first.civil
         return first.adding(days: min(day, Day.length(ofMonth: newMonth, year: newYear)) - 1)
     }
@@ -128,12 +132,19 @@ extension Day: CustomStringConvertible {
 }
 
 extension Int {
-    fileprivate func flooredQuotient(_ divisor: Int) -> Int {
+    /// The nearest number whose absolute value is no more than `limit`.
+    func limited(to limit: Int) -> Int {
+        Swift.min(Swift.max(self, -limit), limit)
+    }
+
+    /// The quotient rounded down, for negative numbers, too.
+    func flooredQuotient(_ divisor: Int) -> Int {
         let quotient = self / divisor
         return self % divisor < 0 ? quotient - 1 : quotient
     }
 
-    fileprivate func flooredRemainder(_ divisor: Int) -> Int {
+    /// What the floored quotient leaves: 0 up to the divisor.
+    func flooredRemainder(_ divisor: Int) -> Int {
         let remainder = self % divisor
         return remainder < 0 ? remainder + divisor : remainder
     }

@@ -6,10 +6,14 @@ package struct Instant: Hashable, Comparable, Sendable {
         self.milliseconds = milliseconds
     }
 
-    /// A moment of a day: `secondsIntoDay` after its midnight UTC.
+    /// A moment of a day: `secondsIntoDay` after its midnight UTC, to the millisecond; what is no number of seconds is none.
     package init(_ day: Day, secondsIntoDay: Double = 0) {
-        self.init(milliseconds: day.number * 86_400_000 + Int(secondsIntoDay * 1000))
+        let milliseconds = (secondsIntoDay * 1000).rounded()
+        let intoDay = Int(exactly: milliseconds)?.limited(to: 100 * Instant.aDay) ?? 0
+        self.init(milliseconds: day.number * Instant.aDay + intoDay)
     }
+
+    private static let aDay = 86_400_000
 
     package static func < (left: Instant, right: Instant) -> Bool {
         left.milliseconds < right.milliseconds
@@ -17,8 +21,8 @@ package struct Instant: Hashable, Comparable, Sendable {
 
     /// RFC 3339 in UTC with milliseconds: `2026-11-23T09:02:11.250Z`.
     package var rfc3339: String {
-        let day = Int((Double(milliseconds) / 86_400_000).rounded(.down))
-        let rest = milliseconds - day * 86_400_000
+        let day = milliseconds.flooredQuotient(Instant.aDay)
+        let rest = milliseconds.flooredRemainder(Instant.aDay)
         func padded(_ value: Int, _ width: Int) -> String {
             let digits = String(value)
             return String(repeating: "0", count: max(0, width - digits.count)) + digits

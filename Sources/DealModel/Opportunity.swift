@@ -75,18 +75,25 @@ package struct Opportunity: Hashable, Sendable {
         if person.role == .decisionMaker {
             for index in people.indices where people[index].role == .decisionMaker { people[index].role = .other }
         }
-        let wanted = person.name.lowercased()
-        let known =
-            people.firstIndex { $0.name.lowercased() == wanted }
-            ?? people.firstIndex { !$0.name.contains(" ") && $0.name.lowercased() == person.firstName.lowercased() }
-        guard let known else {
+        guard let known = index(of: person) else {
             people.append(person)
             return
         }
-        people[known].name = person.name
+        if person.name.contains(" ") || !people[known].name.contains(" ") { people[known].name = person.name }
         people[known].title = person.title ?? people[known].title
         people[known].level = person.title == nil ? people[known].level : person.level
         if person.role != .other { people[known].role = person.role }
+    }
+
+    /// Whom a person is already known as: by the whole name, by a first name alone that grows into the whole, or by a part of the name that
+    /// no one else has.
+    private func index(of person: Person) -> Int? {
+        let wanted = person.name.lowercased()
+        if let whole = people.firstIndex(where: { $0.name.lowercased() == wanted }) { return whole }
+        guard person.name.contains(" ") else {
+            return people.named(person.name).flatMap { people.firstIndex(of: $0) }
+        }
+        return people.firstIndex { !$0.name.contains(" ") && $0.name.lowercased() == person.firstName.lowercased() }
     }
 }
 
