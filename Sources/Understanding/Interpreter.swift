@@ -106,7 +106,9 @@ package struct Interpreter: Sendable {
 
     private func denied(_ criterion: Criterion, _ text: String, entities: [Entity], speaker: Speaker) -> Bool {
         if case .seller = speaker { return false }
-        return model.criteria(of: text, speaker: .buyer, entities: entities).contains { $0.criterion == criterion && $0.denied }
+        return model.criteria(of: text, speaker: .buyer, entities: entities).contains {
+            $0.criterion == criterion && $0.denied && Denial.isPlausible(text, of: criterion)
+        }
     }
 
     /// People who were named with their titles become known; a bare name does not.
