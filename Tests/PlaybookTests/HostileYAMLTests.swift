@@ -34,6 +34,13 @@ import Testing
         #expect(!problems("schema: 1\ncriteria: " + String(repeating: opening, count: 900)).isEmpty)
     }
 
+    @Test func tooManyBracketsAreCalledThat() {
+        #expect(
+            problems(String(repeating: "[", count: 50_000)) == [
+                "f: line 1: this is no YAML (it is nested too deeply); look for a wrong indentation, or for a text with a colon that needs quotes"
+            ])
+    }
+
     @Test func balancedDeepNestingEndsInProblems() {
         for depth in [100, 900, 5000] {
             #expect(

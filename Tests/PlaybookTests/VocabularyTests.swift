@@ -29,6 +29,7 @@ import Testing
     @Test(
         arguments: [
             ("Process Engineer", nil, true), ("Team Lead, Filling", nil, true), ("Executive Assistant to the COO", nil, true),
+            ("Executive Assistant to the COO", .cLevel, true), ("Assistant to the Managing Director", nil, true),
             ("Plant Manager", .manager, true),
             (nil, .manager, true), (nil, .staff, true), ("Buyer", nil, true),
             ("COO", .cLevel, false), ("VP Operations", .vp, false), ("Director of IT", .director, false),
