@@ -64,7 +64,8 @@ let package = Package(
         .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "TerminalText"]),
         .testTarget(
             name: "QualifyKitTests",
-            dependencies: ["QualifyKit", "DealModel", "Store", "LineEditing", "Playbook", "Qualification"]),
+            dependencies: ["QualifyKit", "DealModel", "Store", "LineEditing", "Playbook", "Qualification", "Reports"],
+            exclude: ["Sessions"]),
     ],
     swiftLanguageModes: [.v6]
 )

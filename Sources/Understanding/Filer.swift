@@ -60,7 +60,7 @@ struct Filer {
         case false?:
             if question == .decisionMaker, PersonAnswer.parse(text, entities: entities) != nil, best < 0.9 { return question }
             return own >= 0.3 || best < context.threshold ? question : nil
-        case nil: return own < 0.15 && best >= 0.8 ? nil : question
+        case nil: return own < 0.2 && best >= context.threshold ? nil : question
         }
     }
 
