@@ -12,8 +12,8 @@ struct WhatIfFinish {
     private let table: [Int]
     private let lengths: [Int]
     private let bounds: [Int]
-    private let predecessors: [[Int]]
-    private let followers: [[Int]]
+    private let predecessors: PlaceLists
+    private let followers: PlaceLists
     /// Places that nothing still to be done waits for.
     private let ends: [Int]
     /// Finishes as planned, in days from `origin`.
@@ -36,9 +36,10 @@ struct WhatIfFinish {
         table = order.map { workers.firstIndex(of: schedule.steps[$0].side) ?? 0 }
         lengths = order.map { schedule.days[$0] }
         bounds = order.map { schedule.startBound[$0].number - today.number }
-        predecessors = order.map { schedule.network.predecessors[$0].compactMap { places[$0] } }
-        followers = order.map { schedule.network.successors[$0].compactMap { places[$0] } }
-        ends = followers.indices.filter { [followers] in followers[$0].isEmpty }
+        predecessors = PlaceLists(order.map { schedule.network.predecessors[$0].compactMap { places[$0] } })
+        let followers = PlaceLists(order.map { schedule.network.successors[$0].compactMap { places[$0] } })
+        self.followers = followers
+        ends = order.indices.filter { followers.indices(of: $0).isEmpty }
         planned = order.map { (schedule.earliest[$0]?.finish ?? today).number - today.number }
         finishes = planned
         isPending = Array(repeating: false, count: order.count)
@@ -54,9 +55,12 @@ struct WhatIfFinish {
         var follows = finishes[changed] != planned[changed]
         while true {
             if follows {
-                for follower in followers[place] where !isPending[follower] {
-                    isPending[follower] = true
-                    pending += 1
+                for index in followers.indices(of: place) {
+                    let follower = followers.places[index]
+                    if !isPending[follower] {
+                        isPending[follower] = true
+                        pending += 1
+                    }
                 }
             }
             guard pending > 0 else { break }
@@ -77,8 +81,24 @@ struct WhatIfFinish {
 
     private func finish(at place: Int) -> Int {
         var start = bounds[place]
-        for before in predecessors[place] { start = max(start, finishes[before] + 1) }
+        for index in predecessors.indices(of: place) { start = max(start, finishes[predecessors.places[index]] + 1) }
         return tables[table[place]].finish(from: start, days: lengths[place]) ?? planned[place]
+    }
+}
+
+/// Many lists of places in a single array: an array of arrays would count references at every look.
+private struct PlaceLists {
+    let places: [Int]
+    private let starts: [Int]
+
+    init(_ lists: [[Int]]) {
+        places = lists.flatMap(\.self)
+        starts = lists.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+    }
+
+    /// Where in `places` a list stands.
+    func indices(of list: Int) -> Range<Int> {
+        starts[list]..<starts[list + 1]
     }
 }
 
