@@ -55,7 +55,7 @@ extension LexiconBuilder {
             dana ngozi folake tunde adaeze ikram oluwaseun amaka nneka babak leyla cem deniz burak selin ayşe ayse
             """)
         add(
-            .rareName,
+            [.rareName, .firstName],
             """
             mark will bill grace may june april rob frank art drew chase hope faith joy rose grant dean chuck jack pat sue ray rich max guy miles dale cliff
             summer jordan paris austin sydney florence houston dallas madison carter mercedes alexa chad georgia virginia carolina charlotte ace

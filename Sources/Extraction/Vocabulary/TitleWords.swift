@@ -8,7 +8,7 @@ extension LexiconBuilder {
             engineer analyst buyer planner specialist administrator admin assistant technician accountant architect developer consultant coordinator
             operator secretary clerk nurse teacher designer scientist researcher recruiter representative rep executive associate
             treasurer controller comptroller counsel lawyer attorney auditor bursar dean registrar provost pm
-            sponsor champion boss dm
+            sponsor champion
             """)
         add(
             .titlePart,

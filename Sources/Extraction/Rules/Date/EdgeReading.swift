@@ -52,7 +52,7 @@ extension CalendarReading {
         guard let unit = passage.lexeme(place).unit, unit.factor == 1, [.year, .quarter, .month].contains(unit.unit), !passage.key(place).hasSuffix("s") else { return nil }
         var end = place + 1
         if passage.key(end) == "'s" || passage.key(end) == "-" { end += 1 }
-        guard passage.key(end) == "end", passage.key(end + 1) != "of", passage.key(end + 1) != "-" || !passage.isGlued(end + 1) else { return nil }
+        guard passage.key(end) == "end", !passage.has(index - 1, .article), passage.key(end + 1) != "of", passage.key(end + 1) != "-" || !passage.isGlued(end + 1) else { return nil }
         if let after = Optional(end + 1), passage.isWord(after), !passage.has(after, [.stop, .verb]), !passage[after].startsLine, NounPhrase.read(passage, at: after) != nil { return nil }
         if unit.unit == .year, let (year, after) = passage.year(at: end + 1), let period = Period.year(year) {
             return CalendarReading(period: .day(period.to), tokens: index..<after)

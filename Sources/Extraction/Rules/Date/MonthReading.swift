@@ -65,7 +65,7 @@ extension CalendarReading {
         let lead = passage.key(index - 1)
         let leads = Self.leads.contains(lead)
         let next = passage[index + 1]
-        let nextIsYear = passage.year(at: index + 1) != nil
+        let nextIsYear = passage.year(at: index + 1) != nil || (token.isCapitalised && passage.yearAfter(index + 1) != nil)
         if nextIsYear { return true }
         switch token.key {
         case "may":
@@ -75,6 +75,7 @@ extension CalendarReading {
             if leads, token.isCapitalised { return true }
             return token.isCapitalised && !passage.startsSentence(index) && !next.has([.verbOfSpeech])
         case "march", "mar", "jan", "jun", "sep", "dec":
+            if passage.startsSentence(index), ["on", "up", "out", "past", "around", "forward", "with"].contains(next.key) { return false }
             return token.isCapitalised ? !next.has(.surname) || leads : leads && !["a", "the", "to", "each"].contains(lead)
         default:
             // April, June and August are names, too.

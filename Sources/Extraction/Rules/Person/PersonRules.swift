@@ -60,6 +60,7 @@ enum PersonRules {
 
     private static func isStart(_ passage: Passage, _ index: Int) -> Bool {
         if passage.isGlued(index), !["(", "\"", "“", "'", "[", "@", "/", "•", "*", "-"].contains(passage.key(index - 1)) { return false }
+        if ["san", "santa", "saint", "st", "los", "las", "new", "el", "fort", "port", "lake", "mount"].contains(passage.key(index - 1)), passage[index - 1].isCapitalised { return false }
         // The rest of a name that starts earlier.
         let before = passage[index - 1]
         if before.isCapitalised, NameReading.isNameWord(passage, index - 1), !before.startsLine || index > 0, !before.has([.titlePart, .titleHead, .honorific]), !passage[index].startsLine {
