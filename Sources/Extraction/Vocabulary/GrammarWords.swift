@@ -94,7 +94,7 @@ extension LexiconBuilder {
             was were had did went lost saw spent paid took made got came ran ended started began happened stopped failed crashed signed bought sold
             cost been missed closed shut hit fell dropped rose grew cut broke ago lasted visited met told said gave sent left closed opened launched
             delivered shipped installed migrated recorded reported experienced suffered noticed stood kept held joined
-            hired fired wasn't weren't didn't hadn't already back finished completed did've
+            hired fired wasn't weren't didn't hadn't already finished completed
             """)
         add(
             .future,

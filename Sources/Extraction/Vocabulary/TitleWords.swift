@@ -22,7 +22,7 @@ extension LexiconBuilder {
             planning transformation change continuous improvement lean reliability asset energy sustainability environmental health medical clinical
             nursing academic studies admissions treasury tax audit investor relations corporate strategic talent learning training emea apac
             americas europe uk us north america international retail wholesale ecommerce digital growth partnerships channel field controlling industrial
-            executive administrative principal staff lead head non-executive co
+            e commerce executive administrative principal staff lead head non-executive co
             """)
     }
 }

@@ -55,7 +55,7 @@ extension Passage {
         let next = index + 1
         if key(next) == "%" { return true }
         guard isGlued(next) else { return false }
-        if self[next].kind == .word { return true }
+        if self[next].kind == .word { return !(["q", "h"].contains(key(next)) && self[next + 1].kind == .digits) }
         return [".", ",", ":", "/"].contains(key(next)) && isGlued(next + 1) && self[next + 1].kind == .digits
     }
 

@@ -32,13 +32,14 @@ extension CalendarReading {
         guard let first = DayNumber.read(passage, at: index), !isPartOfMore(passage, index) else { return nil }
         var second: DayNumber?
         var place = first.end
-        if let join = passage.connector(at: place), let other = DayNumber.read(passage, at: theSkipped(passage, join.end)),
+        if let join = dayConnector(passage, at: place), let other = DayNumber.read(passage, at: theSkipped(passage, join.end)),
             other.day > first.day
         {
             second = other
             place = other.end
         }
         let dash = ["-", "/", "."].contains(passage.key(place)) && passage.isGlued(place)
+        if passage.key(place) == "day", first.isOrdinal { place += 1 }
         if dash || passage.key(place) == "of" || passage.key(place) == "," { place += 1 }
         if passage.key(place) == "the", passage.key(place + 1) == "month" || passage.has(place + 1, .relative) { return nil }
         let month = passage.lexeme(place).month
@@ -48,6 +49,12 @@ extension CalendarReading {
         if passage.key(end) == ".", passage.key(place).utf8.count <= 4, passage.year(at: end + 1) != nil { end += 1 }
         let (start, weekday) = weekdayBefore(passage, index)
         return days(passage, first.day, second?.day, month, start: start, end: end, short: dash, weekday: weekday)
+    }
+
+    /// What joins two days of a month; "or" leaves them two dates.
+    private static func dayConnector(_ passage: Passage, at index: Int) -> (end: Int, needsBetween: Bool, isSpoken: Bool)? {
+        if ["until", "till"].contains(passage.key(index)) { return (index + 1, false, true) }
+        return passage.key(index) == "or" ? nil : passage.connector(at: index)
     }
 
     private static func theSkipped(_ passage: Passage, _ index: Int) -> Int {
@@ -66,10 +73,15 @@ extension CalendarReading {
             place += 1
         }
         guard let first = DayNumber.read(passage, at: place) else { return nil }
+        if passage.isGlued(index), passage.key(index - 1) == "-", let (year, after) = passage.year(at: index - 2), after == index - 1,
+            let period = CalendarShape.day(month: month, day: first.day).period(in: year)
+        {
+            return CalendarReading(period: period, tokens: (index - 2)..<first.end)
+        }
         if passage[place].kind == .word, passage.lexeme(first.end).unit != nil || passage.key(first.end) == "half" { return nil }
         var end = first.end
         var second: DayNumber?
-        if let join = passage.connector(at: end), !join.needsBetween || ["between", "from"].contains(passage.key(index - 1)),
+        if let join = dayConnector(passage, at: end), !join.needsBetween || ["between", "from"].contains(passage.key(index - 1)),
             let other = DayNumber.read(passage, at: theSkipped(passage, join.end)), other.day > first.day, passage.lexeme(other.end).month == 0,
             !passage.startsCount(other.end)
         {

@@ -14,8 +14,16 @@ extension CalendarReading {
             relative = passage.key(place)
             place += 1
         }
+        // 2027 June
+        if relative == nil, let (year, after) = passage.year(at: place), passage.has(passage.key(after) == "," ? after + 1 : after, .month),
+            passage[place].kind == .digits || passage.key(place) == "'"
+        {
+            let name = passage.key(after) == "," ? after + 1 : after
+            guard passage[name + 1].kind != .digits, let period = CalendarShape.month(passage.lexeme(name).month).period(in: year) else { return nil }
+            return CalendarReading(period: period, tokens: index..<(name + 1), approximate: approximate)
+        }
         let month = passage.lexeme(place).month
-        guard month > 0, approximate || relative != nil || isMonth(passage, place) else { return nil }
+        guard month > 0, approximate || isMonth(passage, place) || relative.map({ $0 != "this" || month != 5 }) ?? false else { return nil }
         var end = place + 1
         if passage.key(end) == ".", passage.key(place).utf8.count <= 4, !passage[end + 1].isCapitalised, passage.key(place) != "may" { end += 1 }
         let shape = CalendarShape.month(month)

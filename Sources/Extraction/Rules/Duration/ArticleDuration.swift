@@ -5,7 +5,7 @@ extension DurationRules {
     /// "takes a week", "about an hour", "a year and a half", "a week or two": one unit, where the words around it speak of length.
     static let article = Rule(
         "duration.article", examples: ["takes a week", "a year and a half", "within a month of signature", "a week or two", "about a fortnight"],
-        starts: [.trait(.article)]
+        starts: [.trait(.article), .words(["another"])]
     ) { passage, index in
         guard passage.number(at: index) == nil else { return nil }
         var place = index + 1
@@ -24,7 +24,7 @@ extension DurationRules {
             candidate.isSingle = false
             return candidate
         }
-        guard place > index + 1 || isLength(passage, index, end), !isRateOrDate(passage, index, end) else { return nil }
+        guard place > index + 1 || passage.key(index) == "another" || isLength(passage, index, end), !isRateOrDate(passage, index, end) else { return nil }
         return Candidate(rule: "duration.article", .duration(Span(.single(Decimal(word.factor)), word.unit)), index..<end)
     }
 

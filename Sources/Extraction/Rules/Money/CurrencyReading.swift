@@ -19,7 +19,7 @@ struct CurrencyReading {
                 word: CurrencyWord(form: .sign, code: nation, usual: nation), code: nation, tokens: index..<(index + 2), isImplied: false)
         }
         guard let word = token.lexeme.currency, word.form == .sign || word.form == .code || word.form == .scaledCode else { return nil }
-        if word.form != .sign, words.contains(token.key), !token.isAllCaps { return nil }
+        if word.form != .sign, words.contains(token.key), !token.isAllCaps, passage.lexeme(index + 1).currency?.form != .sign { return nil }
         var end = index + 1
         if word.form == .code, passage.lexeme(end).currency?.form == .sign { end += 1 }
         if ["rs", "kr", "fr"].contains(token.key), passage.key(end) == ".", passage[end + 1].kind == .digits { end += 1 }

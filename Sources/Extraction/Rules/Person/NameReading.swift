@@ -29,7 +29,7 @@ struct NameReading {
             let particle = particles.contains(passage.key(index + 1)) && passage[index + 2].isCapitalised
             return (particle || passage[index + 1].isCapitalised && passage.has(index + 1, .surname)) && !passage[index + 1].startsLine
         }
-        if token.has(.stop) { return false }
+        if token.has([.stop, .honorific]) { return false }
         return !token.has([.notName, .weekday, .month]) || token.has([.firstName, .surname])
     }
 
@@ -39,7 +39,7 @@ struct NameReading {
         var words = 1
         while words < 4 {
             var next = end
-            // Initials: "John F. Kennedy".
+            // Initials: "Anna K. Berg".
             if passage[next].isCapitalised, passage.key(next).utf8.count == 1, passage.key(next + 1) == ".", isNameWord(passage, next + 2) { next += 2 }
             var particle = next
             while particle < next + 2, particles.contains(passage.key(particle)), !passage[particle].startsLine { particle += 1 }

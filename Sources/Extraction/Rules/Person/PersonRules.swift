@@ -113,7 +113,7 @@ enum PersonRules {
         let start = tokens.lowerBound
         let end = tokens.upperBound
         let lead = passage.key(start - 1)
-        if ["i'm", "name's", "colleague", "boss"].contains(lead) { return !passage.has(start, .notName) }
+        if ["i'm", "name's", "colleague", "boss", "tell", "man", "guy", "hi", "dear", "hello"].contains(lead) { return !passage.has(start, .notName) }
         if passage.matches(start - 2, "name", "is") { return true }
         let person = ["said", "says", "told", "thinks", "mentioned", "asked", "wants", "joined", "agreed", "confirmed", "signs", "approves", "heads", "reports"].contains(passage.key(end))
         let met = ["met", "told", "asked", "emailed", "cc"].contains(lead) || passage.matches(start - 2, "spoke", "to") || passage.matches(start - 2, "spoke", "with")
