@@ -20,7 +20,7 @@ enum DateRules {
         rule("date.day-of-month", ["on the 4th", "the 15th of next month"], [.digits, .trait([.ordinal, .number])], CalendarReading.dayOfMonth),
         rule("date.day-list", ["July 17th, 18th or 19th", "the 22nd, 23rd or 31st of March"], [.digits], CalendarReading.listedDay),
         rule("date.weekday", ["Friday", "next Friday", "Friday next week"], [.trait(.weekday)], CalendarReading.weekday),
-        rule("date.today", ["today", "tomorrow", "the day after tomorrow"], [.words(["today", "tomorrow", "yesterday", "day", "the"])], CalendarReading.today),
+        rule("date.today", ["today", "tomorrow", "the day after tomorrow"], [.words(["today", "tomorrow", "yesterday", "day", "the", "this", "next", "following"])], CalendarReading.today),
         rule("date.week-number", ["calendar week 42", "the week of 15 March", "w/c 5 June"], [.words(["week", "wk", "cw", "kw", "calendar", "the", "w"])], CalendarReading.weekNumber),
         rule("date.holiday", ["by Christmas", "before New Year"], [.words(["christmas", "xmas", "new"])], CalendarReading.holiday),
         rule("date.quarter", ["Q3", "third quarter of 2027", "H1", "3Q27"], quarters, CalendarReading.quarter),

@@ -18,11 +18,27 @@ struct DayNumber {
         guard token.kind == .word else { return nil }
         let ordinal = token.lexeme.ordinal
         if ordinal > 0 { return DayNumber(day: ordinal, end: index + 1, isOrdinal: true) }
+        if let cardinal = cardinal(passage, at: index) { return cardinal }
         guard case .tens(let tens) = token.lexeme.number, tens <= 30 else { return nil }
         let next = passage.key(index + 1) == "-" ? index + 2 : index + 1
         let one = passage.lexeme(next).ordinal
         guard (1...9).contains(one), tens + one <= 31 else { return nil }
         return DayNumber(day: tens + one, end: next + 1, isOrdinal: true)
+    }
+
+    /// "May twenty nine", "fifteen August": a cardinal in words right beside the month.
+    private static func cardinal(_ passage: Passage, at index: Int) -> DayNumber? {
+        guard let number = passage.number(at: index), !number.has([.digits, .article, .couple, .magnitude, .fraction]), let day = number.small, (1...31).contains(day) else {
+            return nil
+        }
+        let end = number.tokens.upperBound
+        guard passage.has(end, .month) && isWhole(passage, end) || passage.has(index - 1, .month) && day > 1 && isWhole(passage, index - 1) else { return nil }
+        return DayNumber(day: day, end: end, isOrdinal: false)
+    }
+
+    /// A month that is not also a verb.
+    private static func isWhole(_ passage: Passage, _ index: Int) -> Bool {
+        passage[index].isCapitalised || !["may", "march", "mar", "dec", "sep", "jan", "jun"].contains(passage.key(index)) || CalendarReading.isMonth(passage, index)
     }
 }
 

@@ -138,7 +138,8 @@ extension CalendarReading {
 
     /// One day of a list whose month is said once: "July 17th, 18th or 19th", "the 22nd, 23rd or 31st of March".
     static func listedDay(_ passage: Passage, at index: Int) -> CalendarReading? {
-        guard let number = DayNumber.read(passage, at: index), number.isOrdinal else { return nil }
+        guard let number = DayNumber.read(passage, at: index), number.isOrdinal, !isNoun(passage, number.end) else { return nil }
+        let start = passage.key(index - 1) == "the" ? index - 1 : index
         var place = number.end
         for _ in 0..<6 {
             let next = listSign(passage, place)
@@ -147,7 +148,7 @@ extension CalendarReading {
         }
         if place > number.end, let last = dayMonth(passage, at: lastDay(before: place, passage)), last.period.from == last.period.to {
             return Day(year: last.period.from.year, month: last.period.from.month, day: number.day).map {
-                CalendarReading(period: .day($0), tokens: index..<number.end)
+                CalendarReading(period: .day($0), tokens: start..<number.end)
             }
         }
         place = index
@@ -158,7 +159,7 @@ extension CalendarReading {
             place = before - 2
             guard passage.has(place - 1, .month), let first = monthDay(passage, at: place - 1) else { continue }
             return Day(year: first.period.from.year, month: first.period.from.month, day: number.day).map {
-                CalendarReading(period: .day($0), tokens: index..<number.end)
+                CalendarReading(period: .day($0), tokens: start..<number.end)
             }
         }
         return nil

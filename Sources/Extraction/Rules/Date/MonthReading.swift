@@ -68,8 +68,8 @@ extension CalendarReading {
     /// Words that are months only with a sign of it: may, march, mar.
     static func isMonth(_ passage: Passage, _ index: Int) -> Bool {
         let token = passage[index]
+        if passage.isGlued(index), ["'", "$", "#", "@", "_"].contains(passage.key(index - 1)) { return false }
         guard token.has(.ambiguous) else { return true }
-        if passage.isGlued(index), passage.key(index - 1) == "'" { return false }
         let lead = passage.key(index - 1)
         let leads = Self.leads.contains(lead)
         let next = passage[index + 1]

@@ -63,6 +63,13 @@ extension CalendarReading {
         return passage.context.dayFirst ? dayFirst ?? monthFirst : monthFirst ?? dayFirst
     }
 
+    /// 5/7, 2027
+    private static func commaYear(_ passage: Passage, _ index: Int) -> (year: Int, end: Int)? {
+        let place = passage.key(index) == "," ? index + 1 : index
+        guard passage[place].kind == .digits, !passage.isGlued(place), let year = passage.year(at: place), !passage.startsCount(year.end) else { return nil }
+        return year
+    }
+
     /// 3/7 without a year; a ratio, a score or a fraction is none.
     private static func monthAndDay(_ passage: Passage, _ index: Int, _ first: Int, _ second: Int, _ start: Int) -> CalendarReading? {
         let end = index + 3
@@ -71,6 +78,9 @@ extension CalendarReading {
             !passage.has(index - 1, [.label, .article]), passage.lexeme(index - 1).currency == nil
         else { return nil }
         let shapes = [CalendarShape.day(month: first, day: second), .day(month: second, day: first)]
+        if let (year, after) = commaYear(passage, end), let day = full(passage, first, second, year, (2, 2, 4)) {
+            return CalendarReading(period: .day(day), tokens: start..<after)
+        }
         let ordered = passage.context.dayFirst ? [shapes[1], shapes[0]] : shapes
         for shape in ordered {
             guard case .day(let month, let day) = shape, Day(year: 2024, month: month, day: day) != nil else { continue }

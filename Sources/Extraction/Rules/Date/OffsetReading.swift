@@ -68,7 +68,10 @@ extension CalendarReading {
     private static func isRate(_ passage: Passage, _ index: Int, _ place: Int) -> Bool {
         if ["once", "twice", "times"].contains(passage.key(index - 1)) { return true }
         guard passage.has(place, .article) else { return passage.key(index - 1) == "day" || passage.number(at: place)?.has(.slashed) == true }
-        for back in 1...4 where passage.number(before: index - back + 1) != nil { return true }
+        for back in 1...4 {
+            if passage.endsSentence(index - back) { return false }
+            if passage.number(before: index - back + 1) != nil { return true }
+        }
         return false
     }
 
@@ -116,6 +119,12 @@ extension CalendarReading {
         }
         guard start == index else { return nil }
         switch passage.key(index) {
+        case "this" where passage.key(index + 1) == "day": return CalendarReading(period: .day(reference), tokens: index..<(index + 2))
+        case "next", "following":
+            let next = passage[index + 2]
+            guard passage.key(index + 1) == "day", next.kind != .word && next.key != "-" || next.startsLine || next.has(.stop), passage.direction(around: index..<(index + 2)) == .ahead
+            else { return nil }
+            return CalendarReading(period: .day(reference.adding(days: 1)), tokens: index..<(index + 2))
         case "today": return CalendarReading(period: .day(reference), tokens: index..<(index + 1))
         case "tomorrow": return CalendarReading(period: .day(reference.adding(days: 1)), tokens: index..<(index + 1))
         case "yesterday": return CalendarReading(period: .day(reference.adding(days: -1)), tokens: index..<(index + 1))

@@ -26,7 +26,7 @@ extension Passage {
     }
 
     /// Verbs whose past looks like their present.
-    private static let unchanged: Set<String> = ["cost", "cut", "hit", "shut", "put", "set", "let", "split", "spread", "quit"]
+    private static let unchanged: Set<String> = ["cost", "cut", "hit", "shut", "quit"]
     /// Participles that speak of what is settled, not of when.
     private static let settled: Set<String> = [
         "approved", "committed", "agreed", "confirmed", "promised", "allocated", "scheduled", "needed", "unplanned", "dedicated", "supposed", "interested",
