@@ -41,7 +41,10 @@ let package = Package(
             ]),
         .executableTarget(
             name: "qualify",
-            dependencies: ["QualifyKit", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: [
+                "QualifyKit", "DealModel", "Playbook", "Store", "LineEditing", "Reports",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .testTarget(name: "DealModelTests", dependencies: ["DealModel"], exclude: ["Fixtures"]),
         .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "DealModel"]),
         .testTarget(name: "PlaybookTests", dependencies: ["Playbook", "DealModel"]),
@@ -61,7 +64,8 @@ let package = Package(
         .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "TerminalText"]),
         .testTarget(
             name: "QualifyKitTests",
-            dependencies: ["QualifyKit", "DealModel", "Store", "LineEditing", "Playbook", "Qualification"]),
+            dependencies: ["QualifyKit", "DealModel", "Store", "LineEditing", "Playbook", "Qualification", "Reports"],
+            exclude: ["Sessions"]),
     ],
     swiftLanguageModes: [.v6]
 )

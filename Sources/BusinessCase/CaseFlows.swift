@@ -28,7 +28,7 @@ extension CaseInput {
 
     private func months(_ length: Length?, _ value: Double?) -> Double {
         guard let length, let value else { return 0 }
-        return value * Double(length.unit.months)
+        return min(value * Double(length.unit.months), .greatestFiniteMagnitude)
     }
 
     private func upfront(_ pick: FigurePick) -> Double {

@@ -12,10 +12,11 @@ extension CaseInput {
             return Simulation(p10: multiple, p50: multiple, p90: multiple, probability: terms.isMet(by: multiple) ? 1 : 0)
         }
         let benefits = drawnYearlyBenefits
-        let columns = Dictionary(uniqueKeysWithValues: ranges.filter { !$0.isBetterHigh }.map { ($0, draws(of: $0)) })
+        var columns = TermColumns(self)
+        for figure in ranges where !figure.isBetterHigh { columns[figure] = .drawn(draws(of: figure)) }
         let multiples = benefits.indices.map { draw in
             // A draw that costs nothing is better than any number.
-            flows(yearlyBenefit: benefits[draw]) { columns[$0]?[draw] ?? self[$0]?.middle }?.multiple ?? .infinity
+            flows(yearlyBenefit: benefits[draw]) { columns[$0].value(draw) }?.multiple ?? .infinity
         }
         let sorted = multiples.sorted()
         return Simulation(
@@ -49,6 +50,57 @@ extension CaseInput {
             estimate.triangularQuantile((Double(stratum) + Double.random(in: 0..<1, using: &generator)) / Double(Self.draws))
         }
         return values.shuffled(using: &generator)
+    }
+}
+
+/// One figure in every draw; nil where the case has no such figure.
+private enum Column {
+    case fixed(Double?)
+    case drawn([Double])
+
+    func value(_ draw: Int) -> Double? {
+        switch self {
+        case .fixed(let value): value
+        case .drawn(let values): values[draw]
+        }
+    }
+}
+
+/// The columns of the figures that are no pain's. Fields instead of a dictionary, since every draw asks for all of them.
+private struct TermColumns {
+    private var oneTime, recurring, effort, effortRate, leadTime, implementation, ramp: Column
+
+    init(_ input: CaseInput) {
+        func middle(_ figure: CaseFigure) -> Column { .fixed(input[figure]?.middle) }
+        (oneTime, recurring, effort, effortRate) = (middle(.oneTime), middle(.recurring), middle(.effort), middle(.effortRate))
+        (leadTime, implementation, ramp) = (middle(.leadTime), middle(.implementation), middle(.ramp))
+    }
+
+    subscript(figure: CaseFigure) -> Column {
+        get {
+            switch figure {
+            case .pain: .fixed(nil)
+            case .oneTime: oneTime
+            case .recurring: recurring
+            case .effort: effort
+            case .effortRate: effortRate
+            case .leadTime: leadTime
+            case .implementation: implementation
+            case .ramp: ramp
+            }
+        }
+        set {
+            switch figure {
+            case .pain: break
+            case .oneTime: oneTime = newValue
+            case .recurring: recurring = newValue
+            case .effort: effort = newValue
+            case .effortRate: effortRate = newValue
+            case .leadTime: leadTime = newValue
+            case .implementation: implementation = newValue
+            case .ramp: ramp = newValue
+            }
+        }
     }
 }
 

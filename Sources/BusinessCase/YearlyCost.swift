@@ -11,7 +11,7 @@ extension Frequency {
 
 extension Pain {
     /// Costs per week, month, quarter and year are run rates: so many a year unless the buyer says otherwise.
-    private static let runRates: [String: Double] = ["year": 1, "quarter": 4, "month": 12, "week": 52]
+    package static let runRates: [String: Double] = ["year": 1, "quarter": 4, "month": 12, "week": 52]
 
     /// Units of what is priced in a year, by whichever end of each estimate is asked for; nil where that is still to be asked.
     func unitsPerYear(_ pick: (PainFigure) -> Double?) -> Double? {
@@ -28,6 +28,11 @@ extension Pain {
     func yearlyCost(_ pick: (PainFigure) -> Double?) -> Double? {
         guard let amount = pick(.cost), let units = unitsPerYear(pick) else { return nil }
         return amount * units
+    }
+
+    /// Its cost in a year by the middle of every estimate; nil where the cost or the frequency is missing.
+    package var yearlyCost: Double? {
+        yearlyCost { self[$0]?.middle }?.finite
     }
 
     /// What its reduction is worth in a year; nil where something is missing.

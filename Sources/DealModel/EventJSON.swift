@@ -32,23 +32,36 @@ extension EventBody {
     package func json() throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        func text(_ value: some Encodable) throws -> String {
-            String(decoding: try encoder.encode(value), as: UTF8.self)
+        if case .unknown(_, _, let json) = self { return json }
+        return String(decoding: try encoder.encode(Known(body: self)), as: UTF8.self)
+    }
+
+    /// Writes the body as one value; that of an unknown kind as the text it came as.
+    ///
+    /// - Throws: `EncodingError`, for a value that the encoder cannot hold.
+    package func encodeBody(to encoder: any Encoder) throws {
+        switch self {
+        case .opened(let body): try body.encode(to: encoder)
+        case .renamed(let body): try body.encode(to: encoder)
+        case .said(let body): try body.encode(to: encoder)
+        case .person(let body): try body.encode(to: encoder)
+        case .moved(let body): try body.encode(to: encoder)
+        case .stated(let body): try body.encode(to: encoder)
+        case .step(let body): try body.encode(to: encoder)
+        case .acknowledged(let body): try body.encode(to: encoder)
+        case .settled(let body): try body.encode(to: encoder)
+        case .withdrawn(let body), .restored(let body): try body.encode(to: encoder)
+        case .closed(let body): try body.encode(to: encoder)
+        case .reopened(let body): try body.encode(to: encoder)
+        case .unknown(_, _, let json): try json.encode(to: encoder)
         }
-        return switch self {
-        case .opened(let body): try text(body)
-        case .renamed(let body): try text(body)
-        case .said(let body): try text(body)
-        case .person(let body): try text(body)
-        case .moved(let body): try text(body)
-        case .stated(let body): try text(body)
-        case .step(let body): try text(body)
-        case .acknowledged(let body): try text(body)
-        case .settled(let body): try text(body)
-        case .withdrawn(let body), .restored(let body): try text(body)
-        case .closed(let body): try text(body)
-        case .reopened(let body): try text(body)
-        case .unknown(_, _, let json): json
+    }
+
+    private struct Known: Encodable {
+        let body: EventBody
+
+        func encode(to encoder: any Encoder) throws {
+            try body.encodeBody(to: encoder)
         }
     }
 

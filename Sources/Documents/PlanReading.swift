@@ -1,5 +1,6 @@
 import ClosePlan
 import DealModel
+import Foundation
 
 extension FieldReader {
     /// The part of a document that the close plan is computed from.

@@ -5,7 +5,7 @@ extension Playbook {
         /// In a pattern `#` stands for one or more digits: `Q#` is every quarter.
         package var patterns: [String]
 
-        /// Whether the text before a colon is a heading; case, accents of spacing and a list mark before it do not matter.
+        /// Whether the text before a colon is a heading; case, spacing and a list mark before it do not matter.
         package func contains(_ text: some StringProtocol) -> Bool {
             let plain = Headings.plain(text)
             return words.contains { Headings.plain($0) == plain } || patterns.contains { Headings.matches(plain, Headings.plain($0)) }
@@ -13,7 +13,7 @@ extension Playbook {
 
         private static func plain(_ text: some StringProtocol) -> String {
             let words = text.lowercased().split { $0.isWhitespace || $0 == ":" || $0 == "*" || $0 == "•" }
-            return words.joined(separator: " ")
+            return words.drop { $0 == "-" }.joined(separator: " ")
         }
 
         private static func matches(_ text: String, _ pattern: String) -> Bool {

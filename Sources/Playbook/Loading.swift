@@ -4,8 +4,7 @@ extension Playbook {
     /// The playbook in `yaml`, or everything that is wrong with it. `file` is only named in the problems.
     package init(yaml: String, file: String) throws(PlaybookError) {
         let log = ProblemLog(file: file)
-        var reader = PlaybookReader(log: log)
-        guard let playbook = reader.read(yaml) else { throw PlaybookError(problems: log.inOrder) }
+        guard let playbook = PlaybookReader(log: log).read(yaml) else { throw PlaybookError(problems: log.inOrder) }
         self = playbook
     }
 

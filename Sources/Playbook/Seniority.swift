@@ -12,9 +12,12 @@ extension Playbook {
         /// Whether somebody with this title, or this level where the title says nothing, stands below director.
         package func isBelowDirector(title: String?, level: SeniorityLevel?) -> Bool {
             if let title {
-                let words = Seniority.words(of: title)
-                if exceptions.contains(where: { words.contains(Seniority.words(of: $0)) }) { return false }
-                if level == nil, titles.contains(where: { words.contains(Seniority.words(of: $0)) }) { return true }
+                // An assistant to a director is no director.
+                let said = Seniority.words(of: title)
+                let own = Array(said.prefix { $0 != "to" })
+                if exceptions.contains(where: { own.contains(Seniority.words(of: $0)) }) { return false }
+                let levelIsTheirs = level != nil && own.count == said.count
+                if !levelIsTheirs, titles.contains(where: { own.contains(Seniority.words(of: $0)) }) { return true }
             }
             return level.map(levels.contains) ?? false
         }

@@ -7,6 +7,8 @@ extension Opportunity {
         said.compactMap { said in
             guard !said.utterance.isPrivate, let filing = said.filings.first(where: { $0.criterion == criterion }) else { return nil }
             let (voice, name) = voice(of: said.utterance.speaker)
+            // What the seller says of money is the price, and no reaction to it.
+            if criterion == .investment, voice == .seller { return nil }
             return Evidence(
                 utterance: said.event, quote: said.utterance.quote, speaker: name, voice: voice, at: said.utterance.at,
                 day: said.utterance.day, source: said.utterance.source,

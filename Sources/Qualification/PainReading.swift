@@ -13,17 +13,13 @@ struct PainReading {
 
         /// Whether its yearly cost can be computed.
         var isComplete: Bool {
-            guard let per = pain.cost?.per else { return false }
-            return PainReading.runRates[per] != nil || pain.frequency != nil
+            pain.yearlyCost != nil
         }
     }
 
     private(set) var pains: [MeasuredPain] = []
     /// A frequency that no cost goes with.
     private(set) var looseFrequency: Evidence?
-
-    /// Units of a year in a cost per period.
-    static let runRates: [String: Double] = ["week": 52, "month": 12, "quarter": 4, "year": 1]
 
     private var costs: [(per: String?, price: Price, evidence: Evidence)] = []
     private var frequencies: [(frequency: Frequency, evidence: Evidence)] = []
@@ -70,7 +66,7 @@ struct PainReading {
             var price = price
             var pain = Pain(name: name)
             var source: Evidence?
-            if per == nil || Self.runRates[per ?? ""] == nil {
+            if per.flatMap({ Pain.runRates[$0] }) == nil {
                 let match = frequencies.last { candidate in
                     guard let per else { return costs.count == 1 && candidate.frequency.each == nil }
                     let unit = candidate.frequency.each?.unit ?? candidate.frequency.unit ?? ""
@@ -94,15 +90,11 @@ struct PainReading {
 
     /// "A million a day, fourteen days, so fourteen million a year" says the same money twice.
     private mutating func dropSums() {
-        let computed = pains.filter { $0.frequency != nil }.compactMap { yearlyCost($0.pain) }
+        let computed = pains.filter { $0.frequency != nil }.compactMap(\.pain.yearlyCost)
         pains.removeAll { candidate in
-            guard candidate.frequency == nil, candidate.isComplete, let yearly = yearlyCost(candidate.pain) else { return false }
+            guard candidate.frequency == nil, let yearly = candidate.pain.yearlyCost else { return false }
             return computed.contains { abs($0 - yearly) <= 0.1 * $0 }
         }
-    }
-
-    private func yearlyCost(_ pain: Pain) -> Double? {
-        (try? CaseInput(pains: [pain]).computed())?.yearlyCost
     }
 
     /// What a frequency may be counted in.

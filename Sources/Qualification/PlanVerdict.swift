@@ -1,5 +1,6 @@
 import ClosePlan
 import DealModel
+import Foundation
 import Playbook
 
 /// The close plan as the evidence and the default steps give it.

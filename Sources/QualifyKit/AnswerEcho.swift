@@ -34,12 +34,13 @@ struct AnswerEcho {
         return lines
     }
 
-    /// One line, and one more for a contradiction, a denial or a danger.
-    func liveLines(next: Questioning.Open?) -> [String] {
+    /// One line, and one more for a contradiction, a denial or a danger. The question to ask stands there when it is a new one.
+    func liveLines(former: Questioning.Open?, next: Questioning.Open?) -> [String] {
         if said.utterance.isPrivate { return ["  # private note"] }
         guard let first = touched.first(where: { criterion in said.filings.contains { $0.criterion == criterion } }) ?? touched.first else {
             return ["  · note"] + warnings
         }
+        if let price { return [price] + warnings.prefix(1) }
         let row = after[first]
         var line = "  \(VerdictText.mark(row.status)) \(first.rawValue.padded(to: 14)) "
         let value = ValueText(after)[first]
@@ -48,12 +49,23 @@ struct AnswerEcho {
         if !others.isEmpty { line += "  " + others.joined(separator: " ") }
         if after.probability != before.probability { line += "  " + style.bold("\(after.probability) %") }
         var lines = [truncated(line, toColumns: style.width)]
-        if let next, displayWidth(line) + 16 <= style.width {
+        if let next, next != former {
             let ask = next.gap.need == .price ? "/price" : "“\(visible(next.text))”"
-            let room = style.width - displayWidth(line) - 14
-            if room >= 24 { lines = [line + "   " + style.dim("ask next: " + truncated(ask, toColumns: room))] }
+            let room = style.width - displayWidth(line) - 13
+            if room >= min(40, displayWidth(ask)) { lines = [line + "   " + style.dim("ask next: " + truncated(ask, toColumns: room))] }
         }
         return lines + warnings.prefix(1)
+    }
+
+    /// What the seller said of money is the price.
+    private var price: String? {
+        guard case .seller = said.utterance.speaker, said.filings.contains(where: { $0.criterion == .investment }) else { return nil }
+        let amounts = said.utterance.reading.entities.compactMap { entity -> String? in
+            guard case .money(let rate) = entity.value else { return nil }
+            return FigureText.money(rate.money) + ((rate.period ?? rate.per).map { " a \($0)" } ?? "")
+        }
+        let multiple = after[.roi].status == before[.roi].status ? "" : "  \(VerdictText.mark(after[.roi].status)) roi \(ValueText(after)[.roi])"
+        return truncated("  · price          \(amounts.joined(separator: " + "))\(multiple)", toColumns: style.width)
     }
 
     /// Whose word it is, said in the moment it is heard.

@@ -1,5 +1,4 @@
 import DealModel
-import Extraction
 import Foundation
 import Playbook
 import Qualification
@@ -86,7 +85,7 @@ package struct Conversation: Sendable {
             return [.show([turn(to: mark)])]
         case .privateNote(let text):
             guard !text.isEmpty else { return [.show(["an empty note was not kept"])] }
-            return record(note(text))
+            return record(interpreter.privateNote(text, context: utteranceContext(.rep)))
         case .words(let text, let mark, let criterion):
             return words(text, mark: mark, criterion: criterion)
         }
@@ -140,7 +139,16 @@ package struct Conversation: Sendable {
         UtteranceContext(
             source: mode == .prep ? .prep : .live, speaker: speaking, people: opportunity.people, question: question,
             expecting: expecting, at: context.now(), day: context.today, threshold: playbook.thresholds.fileAt,
-            currency: playbook.currency, dayFirst: playbook.dateOrder == .dayFirst)
+            currency: currency, dayFirst: playbook.dateOrder == .dayFirst)
+    }
+
+    /// What money is in that names no currency: that of the last amount, else the playbook's.
+    private var currency: Currency {
+        let entities = opportunity.said.flatMap(\.utterance.reading.entities) + opportunity.given.flatMap(\.stated.entities)
+        let named = entities.lazy.reversed().compactMap { entity -> Currency? in
+            if case .money(let rate) = entity.value { rate.money.currency } else { nil }
+        }
+        return named.first ?? playbook.currency
     }
 
     /// The half that is lacking: of the open question's criterion, else of what was filed last.
@@ -148,14 +156,6 @@ package struct Conversation: Sendable {
         if case .otherHalf(let half)? = questioning.open?.gap.need { return half }
         if let last = lastFiled, let half = verdict[last].lacking { return half }
         return nil
-    }
-
-    private func note(_ text: String) -> Understood {
-        let reading = Reading(extractor: Extractor.version)
-        let utterance = Utterance(
-            quote: text, speaker: .rep, source: mode == .prep ? .prep : .live, at: context.now(), day: context.today, isPrivate: true,
-            reading: reading)
-        return Understood(utterance: utterance, people: [])
     }
 
     /// Hands an utterance out to be recorded, together with the people it made known.
@@ -209,8 +209,9 @@ package struct Conversation: Sendable {
             guard let said = opportunity.said.first(where: { $0.event == id }) else { return [] }
             let echo = AnswerEcho(said: said, before: before, after: verdict, conversation: self)
             lastFiled = said.filings.first?.criterion ?? lastFiled
+            let former = questioning.open
             if mode == .prep { settleQuestion(said) } else { advance() }
-            return [.show(isDiscreet ? ["  ✓ saved"] : mode == .prep ? echo.prepLines + questionBlock : echo.liveLines(next: questioning.open))]
+            return [.show(isDiscreet ? ["  ✓ saved"] : mode == .prep ? echo.prepLines + questionBlock : echo.liveLines(former: former, next: questioning.open))]
         }
     }
 
@@ -222,7 +223,10 @@ package struct Conversation: Sendable {
         advance()
     }
 
+    /// Opens the next question. In preparation a `Name:` holds for one question: what is known of the next one may come from anybody.
     mutating func advance() {
+        let former = question
+        defer { if mode == .prep, question != former { speaker = .rep } }
         let gaps = mode == .prep ? verdict.gapsBeforeCall : verdict.gapsInCall
         let purpose: Playbook.Purpose = opportunity.said.contains { $0.utterance.source != .prep } ? .followUp : .firstCall
         questioning.advance(gaps, verdict: verdict, playbook: playbook, purpose: purpose)

@@ -39,6 +39,8 @@ struct Questioning: Sendable {
             if case .otherHalf = gap.need { return !followedUp.contains(gap.criterion) }
             return true
         }
+        // A question that is still the first thing to ask stays as it is worded.
+        if let open, open.gap == askable.first, !deferred.contains(open.gap.criterion) { return }
         let next = askable.first { !deferred.contains($0.criterion) } ?? deferred.lazy.compactMap { late in askable.first { $0.criterion == late } }.first
         open = next.flatMap { ask($0, verdict: verdict, playbook: playbook, purpose: purpose) }
     }
@@ -67,16 +69,18 @@ struct Questioning: Sendable {
     /// The words for a gap; the same arguments give the same words.
     static func wording(
         of gap: Gap, verdict: Verdict, playbook: Playbook, purpose: Playbook.Purpose, asked: Int = 0, last: String? = nil
-    ) -> Playbook.Wording? {
+    ) -> (id: String, text: String)? {
         let facts = Facts(verdict).known
         if case .otherHalf(let half) = gap.need {
             if half.half == .costWithoutFrequency, let unit = half.unit, Criterion.timeUnits.contains(unit) {
                 let cost = ValueText(verdict)[.consequence]
-                return Playbook.Wording(id: "cost-without-frequency", text: "\(cost): how many \(unit)s in a year?")
+                return ("cost-without-frequency", "\(cost): how many \(unit)s in a year?")
             }
-            if let wording = playbook.wording(after: half.half, of: gap.criterion, facts: facts, asked: asked, last: last) { return wording }
+            if let wording = playbook.wording(after: half.half, of: gap.criterion, facts: facts, asked: asked, last: last) {
+                return (wording.id, wording.text)
+            }
         }
-        return playbook.wording(for: gap.criterion, purpose: purpose, facts: facts, asked: asked, last: last)
+        return playbook.wording(for: gap.criterion, purpose: purpose, facts: facts, asked: asked, last: last).map { ($0.id, $0.text) }
     }
 }
 

@@ -34,7 +34,8 @@ extension Conversation {
 
     /// The entities of a command's words; a bare "400k" is money there, as it would not be in a sentence.
     private func amounts(in words: String) -> [Entity] {
-        interpreter.entities(in: words, context: utteranceContext(.seller(context.owner)))
+        let context = utteranceContext(.seller(context.owner))
+        return interpreter.entities(in: words, context: context).map { $0.inCurrency(context.currency) }
     }
 
     private func figureText(_ entity: Entity) -> String {

@@ -59,9 +59,11 @@ package struct VerdictText: Sendable {
         }
         lines.append("")
         lines += movement
-        if !verdict.dangers.isEmpty {
+        // That it is stalled stands in the line above.
+        let dangers = verdict.dangers.filter { $0.code != .stalled }
+        if !dangers.isEmpty {
             lines.append(style.bold("Dangers"))
-            for danger in verdict.dangers { lines += style.paragraph(visible(danger.message), first: "  ! ") }
+            for danger in dangers { lines += style.paragraph(visible(danger.message), first: "  ! ") }
         }
         if verdict.disqualification.isProposed {
             lines.append(style.bold("Disqualify?"))
@@ -91,7 +93,7 @@ package struct VerdictText: Sendable {
         let right = note ?? whose(row)
         let room = style.width - displayWidth(left) - displayWidth(right) - 2
         let value = ValueText(verdict)[criterion]
-        if room >= min(24, displayWidth(value)) {
+        if room >= min(40, displayWidth(value)) {
             return style.row(left + truncated(value, toColumns: max(0, room)), right: style.dim(right))
         }
         let narrow = style.width - displayWidth(left)

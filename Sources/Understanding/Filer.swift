@@ -10,19 +10,30 @@ struct Filer {
 
     func filings(for text: String, entities: [Entity], speaker: Speaker, context: UtteranceContext) -> [Filing] {
         if case .seller = speaker { return sellerFilings(for: text, entities: entities, context: context) }
-        let readings = model.criteria(of: text, speaker: .buyer, entities: entities).filter { $0.criterion != .roi }
+        let readings = model.criteria(of: text, speaker: .buyer, entities: entities).filter { $0.criterion != .roi }.map { reading in
+            var reading = reading
+            reading.denied = reading.denied && Denial.isPlausible(text, of: reading.criterion)
+            return reading
+        }
         func reading(_ criterion: Criterion) -> CriterionReading? {
             readings.first { $0.criterion == criterion }
         }
         var filings: [Filing] = []
         if let question = answered(readings, entities: entities, text: text, context: context) {
-            filings.append(Filing(question, ground: .question, confidence: 1, denied: reading(question)?.denied ?? false))
+            // A bare name is no denial of anything.
+            let isDenied = reading(question).map { $0.denied && $0.confidence >= context.threshold } ?? false
+            filings.append(Filing(question, ground: .question, denied: isDenied))
         }
         for reading in readings where reading.confidence >= context.threshold {
             guard !filings.contains(where: { $0.criterion == reading.criterion }) else { continue }
             guard Shape.fits(reading.criterion, entities) != false || reading.denied || !needsFigure(reading.criterion) else { continue }
+            if reading.criterion == .purchasing, ComingStep.isSaid(in: text, entities: entities, day: context.day) { continue }
             filings.append(Filing(reading.criterion, ground: .words, confidence: reading.confidence, denied: reading.denied))
         }
+        if ComingStep.areListed(in: entities, day: context.day), !filings.contains(where: { $0.criterion == .steps }) {
+            filings.append(Filing(.steps, ground: .words, confidence: context.threshold))
+        }
+        dropBorrowedMoney(&filings, readings: readings, entities: entities, question: context.question)
         if let half = context.expecting, !filings.contains(where: { $0.criterion == half.criterion }), Shape.completes(half, entities),
             filings.isEmpty || half.half == .wishWithoutDate
         {
@@ -49,8 +60,24 @@ struct Filer {
         case false?:
             if question == .decisionMaker, PersonAnswer.parse(text, entities: entities) != nil, best < 0.9 { return question }
             return own >= 0.3 || best < context.threshold ? question : nil
-        case nil: return own < 0.15 && best >= 0.8 ? nil : question
+        case nil: return own < 0.2 && best >= context.threshold ? nil : question
         }
+    }
+
+    /// An amount that is per nothing is either what the problem costs or what is paid to be rid of it, never both.
+    private func dropBorrowedMoney(
+        _ filings: inout [Filing], readings: [CriterionReading], entities: [Entity], question: Criterion?
+    ) {
+        let both: [Criterion] = [.consequence, .investment]
+        guard both.allSatisfy({ criterion in filings.contains { $0.criterion == criterion } }),
+            !entities.contains(where: { $0.isRecurringMoney || $0.isFrequency })
+        else { return }
+        func weight(_ criterion: Criterion) -> Double {
+            let words = readings.first { $0.criterion == criterion }?.confidence ?? 0
+            return question == criterion ? words + 1 : words
+        }
+        let weaker: Criterion = weight(.consequence) < weight(.investment) ? .consequence : .investment
+        filings.removeAll { $0.criterion == weaker }
     }
 
     /// These prove nothing without their figure, so words alone do not file a line there.

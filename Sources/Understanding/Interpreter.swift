@@ -62,7 +62,7 @@ package struct Interpreter: Sendable {
 
     /// Reads an utterance. `marked` is the criterion of an `@`, which then is the only one it counts towards.
     package func interpret(_ text: String, marked: Criterion? = nil, context: UtteranceContext) -> Understood {
-        let entities = entities(in: text, context: context)
+        let entities = entities(in: text, context: context).map { $0.inCurrency(context.currency) }
         var speaker = context.speaker
         var reported = false
         if case .seller = speaker {
@@ -96,9 +96,19 @@ package struct Interpreter: Sendable {
         return Understood(utterance: utterance, people: people)
     }
 
+    /// A thought of the rep's own, kept and never weighed.
+    package func privateNote(_ text: String, context: UtteranceContext) -> Understood {
+        let utterance = Utterance(
+            quote: text, speaker: .rep, source: context.source, at: context.at, day: context.day, isPrivate: true,
+            reading: Reading(extractor: Extractor.version))
+        return Understood(utterance: utterance, people: [])
+    }
+
     private func denied(_ criterion: Criterion, _ text: String, entities: [Entity], speaker: Speaker) -> Bool {
         if case .seller = speaker { return false }
-        return model.criteria(of: text, speaker: .buyer, entities: entities).contains { $0.criterion == criterion && $0.denied }
+        return model.criteria(of: text, speaker: .buyer, entities: entities).contains {
+            $0.criterion == criterion && $0.denied && Denial.isPlausible(text, of: criterion)
+        }
     }
 
     /// People who were named with their titles become known; a bare name does not.
@@ -108,5 +118,16 @@ package struct Interpreter: Sendable {
             if let known = context.people.named(person.name), known.title != nil { return nil }
             return Person(name: person.name, title: title, level: person.level)
         }
+    }
+}
+
+extension Entity {
+    /// The same with the currency of the conversation where the words named none.
+    package func inCurrency(_ currency: Currency?) -> Entity {
+        guard case .money(var rate) = value, rate.money.currency == nil else { return self }
+        rate.money.currency = currency
+        var entity = self
+        entity.value = .money(rate)
+        return entity
     }
 }

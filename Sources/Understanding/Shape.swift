@@ -46,4 +46,9 @@ extension Entity {
     var isFrequency: Bool {
         kind == "duration" || kind == "count"
     }
+
+    /// Money per something.
+    var isRecurringMoney: Bool {
+        if case .money(let rate) = value { rate.per != nil } else { false }
+    }
 }

@@ -1,6 +1,33 @@
+import ArgumentParser
 import QualifyKit
 
 @main
-struct Qualify {
-    static func main() {}
+struct Qualify: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "qualify",
+        abstract: "Get to the truth early: qualify an opportunity by what the decision maker has said.",
+        discussion: """
+            Without a command: the home prompt, where you choose or open an opportunity and work in it.
+            An opportunity is named by its short id (acme-corp), by the beginning of it, or by the account's name.
+            """,
+        version: "0.1.0",
+        subcommands: [
+            HomeCommand.self, PrepCommand.self, LiveCommand.self, ShowCommand.self, RoiCommand.self, PlanCommand.self, ListCommand.self,
+            CloseCommand.self, ReopenCommand.self, RenameCommand.self, ForgetCommand.self, ExportCommand.self, ExtractCommand.self,
+            PlaybookCommand.self, DoctorCommand.self,
+        ],
+        defaultSubcommand: HomeCommand.self)
+
+    static func main() {
+        Surroundings.prepareProcess()
+        let arguments = GlobalArguments.reordered(Array(CommandLine.arguments.dropFirst()))
+        do {
+            var command = try parseAsRoot(arguments)
+            try command.run()
+        } catch let failure as Failure {
+            Surroundings.fail(failure.description)
+        } catch {
+            exit(withError: error)
+        }
+    }
 }

@@ -43,11 +43,11 @@ extension LexiconBuilder {
             phil philip philipp philippe phoebe pierre pieter piotr pooja prakash pranav prashant priya rachel rafael raj rajesh rajiv ralf ralph ramesh ramon
             randy raquel rashid raul ravi raymond rebecca regina reiner reinhard rekha renata rene renee ricardo riccardo richard rick ricky rita robert
             roberta roberto robin rocio rodney rodrigo roger rohan roland rolf roman ron ronald ronan ronnie rosa rosalind rosemary rosie ross roxanne roy ruben
-            rudi rudolf rupert ruth ryan sabine sabrina said salim sally salma sam samantha samir samuel sandra sandeep sandy sanjay santiago sara sarah sascha
+            rudi rudolf rupert ruth ryan sabine sabrina salim sally salma sam samantha samir samuel sandra sandeep sandy sanjay santiago sara sarah sascha
             sasha satoshi saul scott sean sebastian serena serge sergei sergio seth shane shannon sharon shaun sheila shirley shreya shruti siddharth sigrid silke
             silvia simon simone sofia sofie solange sonia sonja sophia sophie sridhar stacey stacy stan stefan stefanie stefano stella stephan stephanie
             stephen steve steven stewart stuart sunil suresh susan susanna susanne suzanne sven svetlana sylvia sylvie takeshi tamara tania tanja tanya tara
-            tariq ted teresa terry tess tessa theo theodore theresa thomas thorsten tiago tiffany till tim timo timothy tina tobias toby todd tom tomas tomasz
+            tariq ted teresa terry tess tessa theo theodore theresa thomas thorsten tiago tiffany tim timo timothy tina tobias toby todd tom tomas tomasz
             tommy toni tony tracey tracy trevor tricia tristan trudy tyler ulf ulrich ulrike umar ursula ute uwe valentina valerie vanessa vera verena
             veronica veronika vicky victor victoria vijay vikram viktor vincent vinod vishal vivek vivian vladimir wade walter wanda warren wayne wei wendy werner
             wilhelm will willem william wolfgang xavier xiao yan yannick yasmin yasmine yolanda yosef youssef yuki yuri yusuf yvette yvonne zach zachary zainab zara
@@ -59,12 +59,9 @@ extension LexiconBuilder {
             """
             mark will bill grace may june april rob frank art drew chase hope faith joy rose grant dean chuck jack pat sue ray rich max guy miles dale cliff
             summer jordan paris austin sydney florence houston dallas madison carter mercedes alexa chad georgia virginia carolina charlotte ace
-            holly ivy iris jan mar tess heather dawn sandy robin jay jean don ken ron lee kim li lin ling ming mei wei long lane ross roman milan
-            angel august mika iris ruby pearl amber victor dan stan pam sally bob nick rick mike mick mina earl kerry kelly said till luna
-            hugh ward pierce reed wade blake gene sky lance buck drew skip van levi mason harper hunter taylor morgan cash ash asia china
-            alma ariel art kai leo jasmine olive penny bella carmen gloria noor marina norma nelson lewis lloyd barry bart harvey cedar ali
-            ed al jo em viv di bea kit sid vic val les lex mo oz bo cy ty ben sam kris jules asha lea lei ida ina eva ava adele raj lou see
-            tim jim joe ted tom dina curt chip dick harry franz ernest constance felicity patience prudence chance destiny justice
+            holly ivy iris jan mar dawn sandy jean don long lane ross angel august ruby pearl amber pam bob earl ward pierce reed wade blake sky lance buck
+            skip van levi mason harper hunter taylor morgan cash ash asia china olive penny bella gloria cedar jo em viv di bea kit sid vic val les lex mo
+            cy ty lou see curt chip dick ernest constance felicity patience prudence chance destiny justice norm glen gene nick kelly carol
             """)
         add(
             .surname,

@@ -36,16 +36,27 @@ struct CriterionReader {
             danger: section.text("danger"))
     }
 
+    /// By occasion, or as a list in which each wording says what it is for.
     private mutating func questions(_ section: Section, _ criterion: Criterion) -> [Playbook.Question] {
-        guard let list = section.node("questions") else { return [] }
-        let items = section.items("questions", mayBeEmpty: true)
+        guard let node = section.node("questions") else { return [] }
+        let problemsBefore = log.problems.count
         var questions: [Playbook.Question] = []
-        for node in items {
-            if let question = question(node, purposes: true, prefix: criterion.rawValue, section, criterion) { questions.append(question) }
+        if case .mapping = node {
+            let purposes = Playbook.Purpose.allCases.map(\.rawValue)
+            let occasions = Section(node, name: section.label("questions"), id: criterion.rawValue, keys: purposes, log: log)
+            for (key, _, _) in occasions?.entries ?? [] {
+                guard let occasions, let purpose = Playbook.Purpose(rawValue: key) else { continue }
+                questions += occasions.items(key).compactMap {
+                    question($0, for: [purpose], prefix: criterion.rawValue, occasions, criterion)
+                }
+            }
+        } else {
+            let items = section.items("questions", mayBeEmpty: true)
+            questions = items.compactMap { question($0, for: nil, prefix: criterion.rawValue, section, criterion) }
         }
-        let line = list.mark?.line
+        guard log.problems.count == problemsBefore else { return questions }
+        let line = node.mark?.line
         let askable = questions.filter { $0.filled(with: [:]) != nil }.count
-        guard case .sequence = list, questions.count == items.count else { return questions }
         if questions.count < Self.fewestQuestions {
             section.report(
                 .tooFewQuestions(criterion: criterion.rawValue, count: questions.count, needed: Self.fewestQuestions), line: line)
@@ -62,36 +73,33 @@ struct CriterionReader {
         var followUps: [Playbook.FollowUp] = []
         for (key, line, _) in kinds.entries {
             guard let half = Playbook.HalfAnswer(rawValue: key) else {
-                let near = nearest(to: key, among: Playbook.HalfAnswer.allCases.map(\.rawValue))
+                let near = log.suggestion(for: key, among: Playbook.HalfAnswer.allCases.map(\.rawValue))
                 kinds.report(.unknownHalfAnswer(key, criterion: criterion.rawValue, nearest: near), line: line)
                 continue
             }
-            var questions: [Playbook.Question] = []
-            for item in kinds.items(key) {
-                let prefix = "\(criterion.rawValue)-\(key)"
-                if let question = question(item, purposes: false, prefix: prefix, kinds, criterion) { questions.append(question) }
-            }
+            let prefix = "\(criterion.rawValue)-\(key)"
+            let questions = kinds.items(key).compactMap { question($0, for: [], prefix: prefix, kinds, criterion) }
             followUps.append(Playbook.FollowUp(after: half, questions: questions))
         }
         return followUps
     }
 
-    /// A follow-up may be a bare text; a question says what it is for.
+    /// A wording is a bare text, or a block; where its purposes are not given it is a block that names them.
     private mutating func question(
-        _ node: Node, purposes: Bool, prefix: String, _ owner: Section, _ criterion: Criterion
+        _ node: Node, for given: [Playbook.Purpose]?, prefix: String, _ owner: Section, _ criterion: Criterion
     ) -> Playbook.Question? {
         let line = node.mark?.line
-        let name = purposes ? "a question of `\(criterion.rawValue)`" : "a follow-up of `\(criterion.rawValue)`"
-        var purposesFound: [Playbook.Purpose] = []
+        var purposes = given ?? []
         var id: String?
         var text: Playbook.Template?
         var fallback: Playbook.Template?
-        if !purposes, case .scalar = node {
-            text = template(node, label: name, owner)
+        if given != nil, case .scalar = node {
+            text = template(node, label: "a wording of `\(criterion.rawValue)`", owner)
         } else {
-            let keys = purposes ? ["id", "for", "text", "fallback"] : ["id", "text", "fallback"]
+            let name = "a wording of `\(criterion.rawValue)`"
+            let keys = given == nil ? ["id", "for", "text", "fallback"] : ["id", "text", "fallback"]
             guard let section = Section(node, name: name, id: criterion.rawValue, keys: keys, log: log) else { return nil }
-            if purposes { purposesFound = self.purposes(section) }
+            if given == nil { purposes = self.purposes(section) }
             if section.optional("id") != nil { id = section.identifier() }
             text = section.node("text").flatMap { template($0, label: section.label("text"), section) }
             fallback = section.optional("fallback").flatMap { template($0, label: section.label("fallback"), section) }
@@ -104,7 +112,7 @@ struct CriterionReader {
         } else {
             questionLines[id ?? derived] = line ?? 0
         }
-        return Playbook.Question(id: id ?? derived, purposes: purposesFound, text: text, fallback: fallback)
+        return Playbook.Question(id: id ?? derived, purposes: purposes, text: text, fallback: fallback)
     }
 
     /// One purpose, or a list of them.
@@ -126,7 +134,7 @@ struct CriterionReader {
             let line = node.mark?.line
             switch error {
             case .unknownPlaceholder(let name):
-                let near = nearest(to: name, among: Playbook.Placeholder.allCases.map(\.rawValue))
+                let near = log.suggestion(for: name, among: Playbook.Placeholder.allCases.map(\.rawValue))
                 owner.report(.unknownPlaceholder(name, nearest: near), line: line)
             case .looseBrace:
                 owner.report(.looseBrace, line: line)

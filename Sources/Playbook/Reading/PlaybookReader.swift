@@ -11,7 +11,7 @@ struct PlaybookReader {
     }
 
     /// The playbook in `text`; nil where the log has problems afterwards.
-    mutating func read(_ text: String) -> Playbook? {
+    func read(_ text: String) -> Playbook? {
         guard let root = SafeYAML.compose(text, log: log) else { return nil }
         if case .scalar(let scalar) = root, scalar.string.isEmpty {
             log.report(.empty, line: nil)
@@ -87,80 +87,34 @@ struct PlaybookReader {
             windowMonths: section?.integer("windowMonths", in: 1...120) ?? 1,
             discountPercent: section?.number("discountPercent", in: 0...1000) ?? 0,
             planMaxSteps: section?.integer("planMaxSteps", in: 1...1000) ?? 1,
-            fileAt: section.flatMap { Double("\($0.number("fileAt", in: 0...1))") } ?? 0)
+            fileAt: section?.number("fileAt", in: 0...1).flatMap { Double("\($0)") } ?? 0)
     }
 
     private func milestones(_ top: Section) -> [Playbook.MilestoneGuide] {
-        var found: [Milestone: (guide: Playbook.MilestoneGuide, line: Int)] = [:]
-        for node in top.items("milestones") {
-            guard let any = Section(node, name: "a milestone", keys: ["id", "name", "probability"], log: log) else { continue }
-            let id = any.text("id")
-            guard let milestone = Milestone(rawValue: id) else {
-                if !id.isEmpty {
-                    let near = nearest(to: id, among: Milestone.allCases.map(\.rawValue))
-                    log.report(.unknownMilestone(id, nearest: near), line: any.line, id: id)
+        let sections = top.each(
+            "milestones", of: Milestone.self, kind: "milestone", keys: ["id", "name", "probability"],
+            unknown: Fault.unknownMilestone, missing: Fault.missingMilestone)
+        var before: (id: String, probability: Int)?
+        return sections.map { milestone, section in
+            let probability = section.integer("probability", in: 0...100)
+            if let probability {
+                if let before, probability <= before.probability {
+                    let fault = Fault.notRising(
+                        milestone: milestone.rawValue, probability: probability, before: before.id, probabilityBefore: before.probability)
+                    section.report(fault, line: section.optional("probability")?.mark?.line)
                 }
-                continue
+                before = (milestone.rawValue, probability)
             }
-            let section = any.known(as: "milestone `\(id)`", id: id)
-            if let first = found[milestone] {
-                section.report(.duplicate(what: "milestone", id: id, firstLine: first.line))
-                continue
-            }
-            let guide = Playbook.MilestoneGuide(
-                milestone: milestone, name: section.text("name"), probability: section.integer("probability", in: 0...100))
-            found[milestone] = (guide, section.optional("probability")?.mark?.line ?? section.line ?? 0)
+            return Playbook.MilestoneGuide(milestone: milestone, name: section.text("name"), probability: probability ?? 0)
         }
-        return rising(found, top: top)
     }
 
-    private func rising(_ found: [Milestone: (guide: Playbook.MilestoneGuide, line: Int)], top: Section) -> [Playbook.MilestoneGuide] {
-        var guides: [Playbook.MilestoneGuide] = []
-        for milestone in Milestone.allCases {
-            guard let (guide, line) = found[milestone] else {
-                if top.optional("milestones") != nil {
-                    let line = top.optional("milestones")?.mark?.line
-                    log.report(.missingMilestone(milestone.rawValue), line: line, id: milestone.rawValue)
-                }
-                continue
-            }
-            if let before = guides.last, guide.probability <= before.probability {
-                let fault = Fault.notRising(
-                    milestone: milestone.rawValue, probability: guide.probability, before: before.milestone.rawValue,
-                    probabilityBefore: before.probability)
-                log.report(fault, line: line, id: milestone.rawValue)
-            }
-            guides.append(guide)
-        }
-        return guides
-    }
-
-    private mutating func criteria(_ top: Section) -> [Playbook.CriterionGuide] {
-        var found: [Criterion: (guide: Playbook.CriterionGuide, line: Int)] = [:]
+    private func criteria(_ top: Section) -> [Playbook.CriterionGuide] {
+        let sections = top.each(
+            "criteria", of: Criterion.self, kind: "criterion", keys: CriterionReader.keys,
+            unknown: Fault.unknownCriterion, missing: Fault.missingCriterion)
         var reader = CriterionReader(log: log)
-        for node in top.items("criteria") {
-            guard let any = Section(node, name: "a criterion", keys: CriterionReader.keys, log: log) else { continue }
-            let id = any.text("id")
-            guard let criterion = Criterion(rawValue: id) else {
-                if !id.isEmpty {
-                    let near = nearest(to: id, among: Criterion.allCases.map(\.rawValue))
-                    log.report(.unknownCriterion(id, nearest: near), line: any.line, id: id)
-                }
-                continue
-            }
-            let section = any.known(as: "criterion `\(id)`", id: id)
-            if let first = found[criterion] {
-                section.report(.duplicate(what: "criterion", id: id, firstLine: first.line))
-                continue
-            }
-            found[criterion] = (reader.read(section, as: criterion), section.line ?? 0)
-        }
-        if let list = top.optional("criteria") {
-            for criterion in Criterion.allCases where found[criterion] == nil {
-                log.report(.missingCriterion(criterion.rawValue), line: list.mark?.line, id: criterion.rawValue)
-            }
-        }
-        return Criterion.allCases.compactMap { found[$0]?.guide }
+        return sections.map { reader.read($1, as: $0) }
     }
 
     private func headings(_ top: Section) -> Playbook.Headings {

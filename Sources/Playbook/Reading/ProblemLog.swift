@@ -11,6 +11,11 @@ final class ProblemLog {
         problems.append(ContentProblem(file: file, line: line, id: id, message: fault.message))
     }
 
+    /// What was most likely meant; nil in a file so wrong that guessing would only take time.
+    func suggestion(for word: String, among candidates: @autoclosure () -> [String]) -> String? {
+        problems.count < 100 ? nearest(to: word, among: candidates()) : nil
+    }
+
     /// By line, and in the order of reading within one; those of the whole file first.
     var inOrder: [ContentProblem] {
         problems.enumerated().sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }.map(\.element)

@@ -75,7 +75,9 @@ enum SafeYAML {
     private static func report(_ error: YamlError, log: ProblemLog) {
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
-            log.report(.notYAML(reason: problem), line: mark.line)
+            // The parser's own words for this name a C function.
+            let reason = problem.hasPrefix("Maximum nesting level") ? "it is nested too deeply" : problem
+            log.report(.notYAML(reason: reason), line: mark.line)
         case .reader(let problem, let offset, _, let yaml):
             let line = offset.map { yaml.prefix($0).count(where: \.isNewline) + 1 }
             log.report(.notYAML(reason: problem), line: line)

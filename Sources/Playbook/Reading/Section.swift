@@ -8,6 +8,8 @@ struct Section {
     var name: String
     var id: String?
     let line: Int?
+    /// Keys that are missing because they are misspelt; reported once, as misspelt.
+    private var misspelt: Set<String> = []
     /// In the order of the file.
     let entries: [(key: String, line: Int?, value: Node)]
 
@@ -28,8 +30,9 @@ struct Section {
                 continue
             }
             if let keys, !keys.contains(word.string) {
-                log.report(
-                    .unknownKey(word.string, of: name, nearest: nearest(to: word.string, among: keys)), line: word.mark?.line, id: id)
+                let meant = log.suggestion(for: word.string, among: keys)
+                if let meant { misspelt.insert(meant) }
+                log.report(.unknownKey(word.string, of: name, nearest: meant), line: word.mark?.line, id: id)
                 continue
             }
             entries.append((word.string, word.mark?.line, value))
@@ -58,7 +61,7 @@ struct Section {
     /// The value under a key; nil after reporting that there is none.
     func node(_ key: String) -> Node? {
         guard let node = optional(key) else {
-            report(.missingKey(key, of: name))
+            if !misspelt.contains(key) { report(.missingKey(key, of: name)) }
             return nil
         }
         return node
@@ -113,24 +116,24 @@ struct Section {
         items(key, mayBeEmpty: mayBeEmpty).compactMap { text(of: $0, label: "an item of \(label(key))") }
     }
 
-    /// A whole number; the lower end of the range after reporting that it is none, or out of it.
-    func integer(_ key: String, in range: ClosedRange<Int>) -> Int {
-        guard let node = node(key), let text = text(of: node, label: label(key)) else { return range.lowerBound }
+    /// A whole number; nil after reporting that it is none, or out of the range.
+    func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
+        guard let node = node(key), let text = text(of: node, label: label(key)) else { return nil }
         guard let value = Int(text), range.contains(value) else {
             let wanted = "a whole number from \(range.lowerBound) to \(range.upperBound)"
             report(.noNumber(of: label(key), wanted: wanted, found: text), line: node.mark?.line)
-            return range.lowerBound
+            return nil
         }
         return value
     }
 
-    /// A number like 3 or 2.5; the lower end of the range after reporting that it is none, or out of it.
-    func number(_ key: String, in range: ClosedRange<Decimal>) -> Decimal {
-        guard let node = node(key), let text = text(of: node, label: label(key)) else { return range.lowerBound }
+    /// A number like 3 or 2.5; nil after reporting that it is none, or out of the range.
+    func number(_ key: String, in range: ClosedRange<Decimal>) -> Decimal? {
+        guard let node = node(key), let text = text(of: node, label: label(key)) else { return nil }
         guard let value = text.plainDecimal, range.contains(value) else {
             let wanted = "a number from \(range.lowerBound) to \(range.upperBound)"
             report(.noNumber(of: label(key), wanted: wanted, found: text), line: node.mark?.line)
-            return range.lowerBound
+            return nil
         }
         return value
     }
@@ -145,7 +148,8 @@ struct Section {
         guard let text = text(of: node, label: label()) else { return nil }
         if let value = Value(rawValue: text) { return value }
         let allowed = Value.allCases.map(\.rawValue)
-        report(.noneOf(of: label(), found: text, allowed: allowed, nearest: nearest(to: text, among: allowed)), line: node.mark?.line)
+        report(
+            .noneOf(of: label(), found: text, allowed: allowed, nearest: log.suggestion(for: text, among: allowed)), line: node.mark?.line)
         return nil
     }
 

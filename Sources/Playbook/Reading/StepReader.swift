@@ -29,7 +29,7 @@ struct StepReader {
                 id: id,
                 title: section.text("title"),
                 side: section.choice("side", Playbook.StepTemplate.Side.self) ?? .both,
-                days: section.integer("days", in: 1...1000),
+                days: section.integer("days", in: 1...1000) ?? 1,
                 after: section.texts("after", mayBeEmpty: true),
                 waitsForDate: section.flag("waitsForDate"),
                 ask: section.text("ask"))
@@ -46,7 +46,7 @@ struct StepReader {
             for before in step.template.after {
                 let id = step.template.id
                 guard let optional = optionals[before] else {
-                    let near = nearest(to: before, among: steps.map(\.template.id))
+                    let near = log.suggestion(for: before, among: steps.map(\.template.id))
                     log.report(.unknownStep(before, step: id, nearest: near), line: step.line, id: id)
                     continue
                 }

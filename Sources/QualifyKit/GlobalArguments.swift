@@ -1,0 +1,16 @@
+/// Lets the options that every command has stand before the command, too: `qualify --store FILE live acme`.
+package enum GlobalArguments {
+    private static let withValue: Set<String> = ["--store", "--today", "--playbook", "--color", "--width", "--owner"]
+
+    /// The same arguments with the leading global options moved behind the command's name.
+    package static func reordered(_ arguments: [String]) -> [String] {
+        var index = 0
+        while index < arguments.count, let name = arguments[index].split(separator: "=", maxSplits: 1).first.map(String.init),
+            withValue.contains(name)
+        {
+            index += arguments[index].contains("=") ? 1 : 2
+        }
+        guard index > 0, index < arguments.count, !arguments[index].hasPrefix("-") else { return arguments }
+        return [arguments[index]] + arguments[..<index] + arguments[(index + 1)...]
+    }
+}

@@ -1,0 +1,29 @@
+import DealModel
+
+/// Whether words can be a denial at all: somebody who says no uses a word for it, or names who decides instead.
+///
+/// It checks what the model reads: a false denial would propose to walk away.
+enum Denial {
+    static func isPlausible(_ text: String, of criterion: Criterion) -> Bool {
+        let words = text.plainWords
+        if words.contains(where: { negations.contains($0) || $0.hasSuffix("n't") }) { return true }
+        let padded = " " + words.joined(separator: " ") + " "
+        if phrases.contains(where: { padded.contains(" \($0) ") }) { return true }
+        return criterion == .decisionMaker && others.contains { padded.contains(" \($0) ") }
+    }
+
+    private static let negations: Set<String> = [
+        "no", "not", "never", "nobody", "none", "nothing", "nowhere", "neither", "nor", "without", "cannot", "cant", "dont", "wont", "isnt",
+        "doesnt", "wouldnt", "couldnt", "hardly", "barely", "refuse", "refused", "rather", "unlikely", "impossible", "unable", "fail",
+        "hesitant", "reluctant", "doubt", "doubtful", "hate", "against", "nope", "nah", "rejected", "declined", "off", "dead", "only", "just",
+        "stop", "too", "absurd", "ridiculous", "crazy", "steep", "outrageous", "forget",
+    ]
+
+    private static let phrases = ["out of the question", "far from it", "over my dead body", "way above", "above my", "beyond my", "out of my"]
+
+    private static let others = [
+        "he decides", "she decides", "they decide", "the cfo", "the ceo", "the board", "our cfo", "our ceo", "my boss", "somebody else",
+        "someone else", "head office", "headquarters", "group", "take it to", "up to him", "up to her", "up to them", "used to be",
+        "i recommend", "i run the evaluation",
+    ]
+}

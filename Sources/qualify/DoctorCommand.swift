@@ -1,0 +1,27 @@
+import ArgumentParser
+import QualifyKit
+import Store
+
+struct DoctorCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "doctor", abstract: "Check the store, the terminal and the playbook.")
+
+    @OptionGroup var global: GlobalOptions
+
+    func run() throws {
+        let playbook = try global.chosenPlaybook()
+        Surroundings.print("playbook   \(playbook.id) \(playbook.version), sound")
+        let color = Surroundings.outputTakesColor() ? "colour" : "no colour"
+        Surroundings.print(
+            "terminal   \(Surroundings.variable("TERM") ?? "none"), \(Surroundings.columns().map { "\($0) columns" } ?? "no terminal"), \(color)")
+        let workspace = try global.workspace(readOnly: true)
+        let condition: StoreCondition
+        do { condition = try workspace.store.condition() } catch { throw Failure.store(error) }
+        Surroundings.print(
+            "store      \(workspace.store.path): \(condition.opportunities) opportunities, \(condition.events) events, "
+                + "journal \(condition.journalMode), synchronous \(condition.synchronous), SQLite \(condition.sqliteVersion)")
+        guard condition.damages.isEmpty else {
+            throw Failure.input("the store is damaged: \(condition.damages.joined(separator: "; ")); keep a copy, and restore it from a backup")
+        }
+        Surroundings.print("nothing to mend")
+    }
+}

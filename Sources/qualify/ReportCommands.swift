@@ -1,0 +1,86 @@
+import ArgumentParser
+import QualifyKit
+
+struct ShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "The verdict: milestones, criteria, evidence, dangers, what next.")
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: "The opportunity.") var opportunity: String
+    @Option(help: ArgumentHelp("Only the quotes behind one criterion.", valueName: "criterion")) var why: String?
+    @Flag(name: .customLong("json"), help: "As JSON.") var isJSON = false
+
+    func validate() throws {
+        if why != nil, isJSON { throw ValidationError("--why is for people; --json has all the quotes") }
+    }
+
+    func run() throws {
+        let workspace = try global.workspace(readOnly: true)
+        if isJSON {
+            Surroundings.print(try workspace.shownJSON(opportunity))
+        } else if let why {
+            Surroundings.print(try workspace.reasons(opportunity, criterion: why).joined(separator: "\n"))
+        } else {
+            Surroundings.print(try workspace.shown(opportunity).joined(separator: "\n"))
+        }
+    }
+}
+
+/// What `roi` and `plan` share: an opportunity or a document.
+struct CalculatorOptions: ParsableArguments {
+    @Argument(help: "The opportunity.") var opportunity: String?
+    @Option(help: ArgumentHelp("Compute from a YAML or JSON document instead.", valueName: "file")) var document: String?
+    @Flag(name: .customLong("json"), help: "As JSON.") var isJSON = false
+    @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file.", valueName: "file")) var output: String?
+
+    func validate() throws {
+        if (opportunity == nil) == (document == nil) { throw ValidationError("name an opportunity, or a document with --document FILE") }
+    }
+}
+
+struct RoiCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "roi", abstract: "The business case: benefit, cost, multiple, payback.")
+
+    @OptionGroup var global: GlobalOptions
+    @OptionGroup var options: CalculatorOptions
+
+    func run() throws {
+        if let file = options.document {
+            let calculation = try DocumentCalculation(file: file, today: try global.day(), style: global.style())
+            try finish(try calculation.businessCase(isJSON: options.isJSON), options)
+        } else if let name = options.opportunity {
+            let workspace = try global.workspace(readOnly: true)
+            try Surroundings.write(try workspace.businessCase(of: name, isJSON: options.isJSON), to: options.output)
+        }
+    }
+}
+
+struct PlanCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "plan", abstract: "The mutual close plan, worked back from the go-live date.")
+
+    @OptionGroup var global: GlobalOptions
+    @OptionGroup var options: CalculatorOptions
+
+    func run() throws {
+        if let file = options.document {
+            let calculation = try DocumentCalculation(file: file, today: try global.day(), style: global.style())
+            try finish(try calculation.closePlan(isJSON: options.isJSON), options)
+        } else if let name = options.opportunity {
+            let workspace = try global.workspace(readOnly: true)
+            try Surroundings.write(try workspace.closePlan(of: name, isJSON: options.isJSON), to: options.output)
+        }
+    }
+}
+
+/// Prints an outcome; a document that contradicts itself is exit status 1, in JSON as on standard error.
+private func finish(_ outcome: DocumentCalculation.Outcome, _ options: CalculatorOptions) throws {
+    if outcome.isSound {
+        try Surroundings.write(outcome.text, to: options.output)
+    } else if options.isJSON {
+        Surroundings.print(outcome.text)
+        throw ExitCode(1)
+    } else {
+        Surroundings.fail("\(options.document ?? "the document") contradicts itself:\n\(outcome.text)")
+    }
+}

@@ -1,0 +1,130 @@
+import ArgumentParser
+import DealModel
+import Foundation
+import Glibc
+import QualifyKit
+
+/// The machine around the program: clock, environment, terminal. Nothing else asks for these.
+enum Surroundings {
+    /// Lets a closed pipe end a write with an error instead of the whole process with a signal.
+    static func prepareProcess() {
+        signal(SIGPIPE, SIG_IGN)
+    }
+
+    static func variable(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    static func now() -> Instant {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Instant(milliseconds: time.tv_sec * 1000 + time.tv_nsec / 1_000_000)
+    }
+
+    static func millisecondsIntoDay() -> Int {
+        let local = localTime()
+        return ((Int(local.tm_hour) * 60 + Int(local.tm_min)) * 60 + Int(local.tm_sec)) * 1000
+    }
+
+    static func localDay() -> Day {
+        let local = localTime()
+        return Day(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday)) ?? Day(number: 0)
+    }
+
+    /// "09:02"
+    static func wallClock() -> String {
+        let local = localTime()
+        func two(_ value: Int32) -> String { value < 10 ? "0\(value)" : "\(value)" }
+        return "\(two(local.tm_hour)):\(two(local.tm_min))"
+    }
+
+    private static func localTime() -> tm {
+        var seconds = time(nil)
+        var local = tm()
+        localtime_r(&seconds, &local)
+        return local
+    }
+
+    static func loginName() -> String {
+        variable("USER") ?? variable("LOGNAME") ?? "me"
+    }
+
+    static func isInteractive() -> Bool {
+        isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+    }
+
+    static func outputTakesColor() -> Bool {
+        isatty(STDOUT_FILENO) == 1 && variable("NO_COLOR") == nil && variable("TERM") != "dumb"
+    }
+
+    /// Columns of the terminal; nil where the output is none.
+    static func columns() -> Int? {
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
+
+    static func defaultStorePath() -> String {
+        let home = variable("HOME") ?? "."
+        let data = variable("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home + "/.local/share"
+        return data + "/qualify/qualify.sqlite"
+    }
+
+    /// A file's bytes.
+    ///
+    /// - Throws: `unreadable`.
+    static func bytes(of path: String) throws(Failure) -> [UInt8] {
+        guard let file = fopen(path, "rb") else { throw .unreadable(path: path, reason: String(cString: strerror(errno)).lowercased()) }
+        defer { fclose(file) }
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = fread(&chunk, 1, chunk.count, file)
+            bytes += chunk[..<count]
+            guard count == chunk.count else { break }
+        }
+        guard ferror(file) == 0 else { throw .unreadable(path: path, reason: String(cString: strerror(errno)).lowercased()) }
+        return bytes
+    }
+
+    /// Writes to a file, or to standard output.
+    ///
+    /// - Throws: `unwritable`.
+    static func write(_ text: String, to path: String?) throws(Failure) {
+        guard let path else {
+            print(text)
+            return
+        }
+        do {
+            try Data((text + "\n").utf8).write(to: URL(fileURLWithPath: path))
+        } catch {
+            throw .unwritable(path: path, reason: String(cString: strerror(errno)).lowercased())
+        }
+    }
+
+    /// Prints at once.
+    static func print(_ text: String, terminator: String = "\n") {
+        send(Array((text + terminator).utf8), to: STDOUT_FILENO)
+    }
+
+    /// Writes all the bytes; where nobody reads any more the program ends: nothing recorded is lost.
+    static func send(_ bytes: [UInt8], to descriptor: Int32) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count >= 0 {
+                rest = rest.dropFirst(count)
+            } else if errno == EPIPE {
+                exit(0)
+            } else if errno != EINTR, errno != EAGAIN {
+                exit(1)
+            }
+        }
+    }
+
+    /// Ends the program with one line on standard error.
+    static func fail(_ message: String) -> Never {
+        send(Array("qualify: \(message)\n".utf8), to: STDERR_FILENO)
+        exit(1)
+    }
+}

@@ -1,0 +1,46 @@
+import Testing
+
+@testable import BusinessCase
+
+private func flows(upfront: Double, price: Double = 0, benefit: Double, delay: Double = 0, ramp: Double = 0) -> CashFlows {
+    CashFlows(upfront: upfront, monthlyPrice: price, monthlyBenefit: benefit, delay: delay, ramp: ramp, windowMonths: 18)
+}
+
+@Suite("Payback")
+struct PaybackTests {
+    @Test func `nothing paid, nothing to pay back`() {
+        #expect(flows(upfront: 0, benefit: 0).paybackMonths == 0)
+        #expect(flows(upfront: 0, price: 10, benefit: 10).paybackMonths == 0)
+    }
+
+    @Test func `never`() {
+        #expect(flows(upfront: 1, benefit: 0).paybackMonths == nil)
+        #expect(flows(upfront: 1, price: 10, benefit: 10).paybackMonths == nil)
+        #expect(flows(upfront: 0, price: 11, benefit: 10).paybackMonths == nil)
+    }
+
+    @Test func `at a month's end, and between two`() {
+        #expect(agree(flows(upfront: 1200, benefit: 100).paybackMonths, 12))
+        #expect(agree(flows(upfront: 1250, benefit: 100).paybackMonths, 12.5))
+    }
+
+    @Test func `past the window, up to month 120`() {
+        #expect(agree(flows(upfront: 6000, benefit: 100).paybackMonths, 60))
+        #expect(agree(flows(upfront: 12_000, benefit: 100).paybackMonths, 120))
+        #expect(flows(upfront: 12_001, benefit: 100).paybackMonths == nil)
+    }
+
+    @Test func `linear between month ends even where the benefit begins within the month`() {
+        // Ends of months: −100 at 0 and 1, −50 at 2 (half a month's benefit), 50 at 3.
+        #expect(agree(flows(upfront: 100, benefit: 100, delay: 1.5).paybackMonths, 2.5))
+    }
+
+    @Test func `a price before any benefit is paid back, too`() {
+        // 4 × 10 paid, then 20 a month more than the price.
+        #expect(agree(flows(upfront: 0, price: 10, benefit: 30, delay: 4).paybackMonths, 6))
+    }
+
+    @Test func `numbers at the end of what can be held give nothing, not infinity`() {
+        #expect(flows(upfront: 1e308, price: 1e308, benefit: 1e308).paybackMonths == nil)
+    }
+}
