@@ -29,7 +29,7 @@ struct AnswerEcho {
         if said.utterance.isPrivate { return ["  # kept as a private note"] }
         guard !touched.isEmpty else { return ["  · kept as a note: evidence for nothing yet (/move CRITERION files it)"] }
         var lines = touched.flatMap { text.row($0, note: note(on: $0)) }
-        lines += warnings
+        lines += warnings.flatMap { style.paragraph($0, first: "  ! ") }.map(style.yellow)
         if let advice { lines += style.paragraph(advice, first: "    ").map(style.dim) }
         return lines
     }
@@ -38,9 +38,9 @@ struct AnswerEcho {
     func liveLines(former: Questioning.Open?, next: Questioning.Open?) -> [String] {
         if said.utterance.isPrivate { return ["  # private note"] }
         guard let first = touched.first(where: { criterion in said.filings.contains { $0.criterion == criterion } }) ?? touched.first else {
-            return ["  · note"] + warnings
+            return ["  · note"] + warning
         }
-        if let price { return [price] + warnings.prefix(1) }
+        if let price { return [price] + warning }
         let row = after[first]
         var line = "  \(VerdictText.mark(row.status)) \(first.rawValue.padded(to: 14)) "
         let value = ValueText(after)[first]
@@ -54,7 +54,7 @@ struct AnswerEcho {
             let room = style.width - displayWidth(line) - 13
             if room >= min(40, displayWidth(ask)) { lines = [line + "   " + style.dim("ask next: " + truncated(ask, toColumns: room))] }
         }
-        return lines + warnings.prefix(1)
+        return lines + warning
     }
 
     /// What the seller said of money is the price.
@@ -80,6 +80,11 @@ struct AnswerEcho {
         return text.whose(row)
     }
 
+    /// The first of them, on one line: there is no time to read more in a meeting.
+    private var warning: [String] {
+        warnings.prefix(1).map { style.yellow(truncated("  ! " + $0, toColumns: style.width)) }
+    }
+
     /// What this line brought to light that was not there before.
     private var warnings: [String] {
         var warnings: [String] = []
@@ -96,7 +101,7 @@ struct AnswerEcho {
         for danger in after.dangers where alarming.contains(danger.code) {
             if !known.contains("\(danger.code.rawValue) \(danger.criterion?.rawValue ?? "")") { warnings.append(visible(danger.message)) }
         }
-        return warnings.flatMap { style.paragraph($0, first: "  ! ") }.map(style.yellow)
+        return warnings
     }
 
     /// "Worth hearing from Dana." Said once, for the first claim on a criterion.

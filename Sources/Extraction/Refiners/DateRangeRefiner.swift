@@ -16,7 +16,7 @@ extension Refiner {
         return kept
     }
 
-    private static let joins: Set<String> = ["to", "-", "until", "till", "through", "thru", "and", "til"]
+    private static let joins: Set<String> = ["to", "-", "until", "till", "through", "thru", "and", "til", "~"]
 
     private static func join(_ left: Candidate, _ right: Candidate, _ passage: Passage) -> Candidate? {
         guard case .date(let first) = left.value, case .date(let second) = right.value else { return nil }
@@ -31,7 +31,7 @@ extension Refiner {
         if connector == "and", lead != "between" { return nil }
         if lead == "from", passage.isChange(before: left.tokens.lowerBound - 1), left.rule == "date.today" || isMoved(passage, left.tokens.lowerBound - 1) { return nil }
         if connector != "and", connector != "-", lead != "from", isMoved(passage, left.tokens.lowerBound) { return nil }
-        guard let period = stretch(first, left.calendar, second, right.calendar) else { return nil }
+        guard let period = stretch(first, left.calendar, second, right.calendar, passage.context.reference) else { return nil }
         var joined = right
         joined.rule = "date.range"
         joined.value = .date(period)
@@ -53,10 +53,16 @@ extension Refiner {
     }
 
     /// The year said at one end holds for the other, and the end comes after the beginning.
-    private static func stretch(_ first: Period, _ firstShape: CalendarShape?, _ second: Period, _ secondShape: CalendarShape?) -> Period? {
+    private static func stretch(
+        _ first: Period, _ firstShape: CalendarShape?, _ second: Period, _ secondShape: CalendarShape?, _ reference: Day
+    ) -> Period? {
         var from = first
         var to = second
         switch (firstShape, secondShape) {
+        case (.some(let begin), .some(let end)) where first.to >= reference:
+            // The first stretch that is not yet over; it may have begun.
+            guard let later = end.period(near: reference, .ahead), let earlier = begin.period(near: later.to, .back) else { return nil }
+            (from, to) = (earlier, later)
         case (.some(let shape), nil):
             // The last one that begins before the end does.
             if let earlier = shape.period(near: second.to, .back) { from = earlier }

@@ -49,7 +49,7 @@ extension Refiner {
             return passage.has(last, .perNoun) ? Inflection.singular(of: passage.key(last)) : nil
         }
         if let unit = passage.lexeme(index).unit, unit.factor == 1 { return unit.unit.rawValue }
-        guard NounPhrase.isNounWord(passage, index) else { return nil }
+        guard NounPhrase.isNounWord(passage, index), !costs.contains(passage.key(index)) else { return nil }
         var last = index
         while last < index + 3, NounPhrase.isNounWord(passage, last + 1), !passage.has(last + 1, .verb), !costs.contains(passage.key(last + 1)) { last += 1 }
         if let unit = passage.lexeme(last).unit, last > index { return unit.unit.rawValue }

@@ -52,10 +52,28 @@ extension LexiconBuilder {
             veronica veronika vicky victor victoria vijay vikram viktor vincent vinod vishal vivek vivian vladimir wade walter wanda warren wayne wei wendy werner
             wilhelm will willem william wolfgang xavier xiao yan yannick yasmin yasmine yolanda yosef youssef yuki yuri yusuf yvette yvonne zach zachary zainab zara
             zeynep zoe zoya zuzanna ángel élise émile ömer özlem østen åsa łukasz tomás andrés jesús lucía sofía inés raúl maría renée chloé rené hélène
+            aleksandra alejandra amalia amandine amelie ananya andre anette anke annika annabel antje aoife arne arvind ashok asif aurelie aurora axel aylin
+            bastian bente berit birgit birgitte bodil bogdan bozena brigitte bronwyn carina carsten casper catalina catarina celeste celine cemal chiamaka
+            christa ciara clement clementine coline connie corina cormac dagmar dalia damian daniele danuta darragh davide declan delphine detlef dieudonne dilip divya
+            doreen dragan duncan dusan ebba edda edwina eero eike eilidh einar eirik ekaterina elin elodie elke ellie elvira emre endre enzo erdem erling
+            esben eszter ewa ewan euan fadi faisal fatma femke fergus ferenc finn finlay flavia florence folker frederik freya fumiko gaetan gauri gavril geraldine
+            gerrit ghada gillian gitte gonzalo goran grzegorz gudrun gulsen gustavo haakon hakan halima hamish hanne hanneke hassan haruka heike helle henning hilde hiroko
+            hyun iain idris ilona imogen inaki ingeborg ioana isha isla ismail itzel iwona jacinta jade jaroslav jarek jasper jelena jerzy jette jiri jitka joao jodie
+            jolanta jorgen josefina jovana jozef jutta kaitlin kamila karsten kasper katerina kathy kaveh kazuo keira kenta khadija kjell klara koen
+            konstantin kristof krzysztof lachlan ladislav laila lakshman leandro leif lidia lieke lilly linnea lise lise lotte luca lucian ludovic lukasz
+            maciej madhu madhav mads magnhild mairead maja makoto malcolm malgorzata mamadou manoj marek mareike margrethe mariam marieke marit marta matthijs maud mayumi
+            meena meenakshi mehdi mette mihai mikael mikkel mireille mirjam mitsuko mohan monique morten mukesh murat nabil nadim naoko narendra nasser natasa nicolai nigar
+            nikola nils nisha noemi nour odile ola olaf ole olena olav oksana orhan ottilie padma padraig parisa parvati patrik pelle pernille pia pieter polly
+            prabhu pradeep pranav preeti priyanka priti rafaela raffaele rahul rajan ramona rania ranjit rasmus rayan reinier renske rhiannon ritu roisin rosalie
+            ruud sadia saeed sakura salman samira sanne santosh saskia savannah seamus selma senthil shabnam shalini sharmila shirin shivani shweta siobhan signe sigurd
+            simran sinead sizwe snezana solveig soren srinivas stanislav steffen stijn sushma svein swati sylwia tadeusz taiwo tamsin tarek tatiana tatjana tewodros
+            thabo thandiwe thea theresia thijs thierry tiina tina tomoko torben torsten tove trine truls tuomas ugo ulla uma urs usha uta valentin vasily vaclav venkat
+            vibeke viggo vidya vikas vinay violeta viraj virginie vlad wahid walid wenche wendell wiebke wim wojciech xenia xin yaroslav yash yetunde
+            ying yohannes yoko yoshi yusra yves zahra zbigniew zdenek zeinab zlatan zofia zsofia zuzana
             dana ngozi folake tunde adaeze ikram oluwaseun amaka nneka babak leyla cem deniz burak selin ayşe ayse
             """)
         add(
-            .rareName,
+            [.rareName, .firstName],
             """
             mark will bill grace may june april rob frank art drew chase hope faith joy rose grant dean chuck jack pat sue ray rich max guy miles dale cliff
             summer jordan paris austin sydney florence houston dallas madison carter mercedes alexa chad georgia virginia carolina charlotte ace

@@ -55,7 +55,7 @@ extension Passage {
         let next = index + 1
         if key(next) == "%" { return true }
         guard isGlued(next) else { return false }
-        if self[next].kind == .word { return true }
+        if self[next].kind == .word { return !(["q", "h"].contains(key(next)) && self[next + 1].kind == .digits) }
         return [".", ",", ":", "/"].contains(key(next)) && isGlued(next + 1) && self[next + 1].kind == .digits
     }
 
@@ -66,7 +66,7 @@ extension Passage {
             if key(place) == "." || key(place) == "/", !isGlued(place) { return nil }
             let glue = key(place) == "-" || key(place) == "/"
             if glue, !isGlued(place) || !isGlued(place + 1) { return nil }
-            if let said = year(at: place + 1, short: glue) { return said }
+            if let said = year(at: place + 1, short: glue || key(place) == "of"), !startsCount(said.end) { return said }
             if key(place) == "in" { return nil }
             place += 1
         } else if let said = year(at: place), !startsCount(said.end) {

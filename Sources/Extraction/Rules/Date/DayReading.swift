@@ -18,11 +18,27 @@ struct DayNumber {
         guard token.kind == .word else { return nil }
         let ordinal = token.lexeme.ordinal
         if ordinal > 0 { return DayNumber(day: ordinal, end: index + 1, isOrdinal: true) }
+        if let cardinal = cardinal(passage, at: index) { return cardinal }
         guard case .tens(let tens) = token.lexeme.number, tens <= 30 else { return nil }
         let next = passage.key(index + 1) == "-" ? index + 2 : index + 1
         let one = passage.lexeme(next).ordinal
         guard (1...9).contains(one), tens + one <= 31 else { return nil }
         return DayNumber(day: tens + one, end: next + 1, isOrdinal: true)
+    }
+
+    /// "May twenty nine", "fifteen August": a cardinal in words right beside the month.
+    private static func cardinal(_ passage: Passage, at index: Int) -> DayNumber? {
+        guard let number = passage.number(at: index), !number.has([.digits, .article, .couple, .magnitude, .fraction]), let day = number.small, (1...31).contains(day) else {
+            return nil
+        }
+        let end = number.tokens.upperBound
+        guard passage.has(end, .month) && isWhole(passage, end) || passage.has(index - 1, .month) && day > 1 && isWhole(passage, index - 1) else { return nil }
+        return DayNumber(day: day, end: end, isOrdinal: false)
+    }
+
+    /// A month that is not also a verb.
+    private static func isWhole(_ passage: Passage, _ index: Int) -> Bool {
+        passage[index].isCapitalised || !["may", "march", "mar", "dec", "sep", "jan", "jun"].contains(passage.key(index)) || CalendarReading.isMonth(passage, index)
     }
 }
 
@@ -32,13 +48,14 @@ extension CalendarReading {
         guard let first = DayNumber.read(passage, at: index), !isPartOfMore(passage, index) else { return nil }
         var second: DayNumber?
         var place = first.end
-        if let join = passage.connector(at: place), let other = DayNumber.read(passage, at: theSkipped(passage, join.end)),
+        if let join = dayConnector(passage, at: place), let other = DayNumber.read(passage, at: theSkipped(passage, join.end)),
             other.day > first.day
         {
             second = other
             place = other.end
         }
         let dash = ["-", "/", "."].contains(passage.key(place)) && passage.isGlued(place)
+        if passage.key(place) == "day", first.isOrdinal { place += 1 }
         if dash || passage.key(place) == "of" || passage.key(place) == "," { place += 1 }
         if passage.key(place) == "the", passage.key(place + 1) == "month" || passage.has(place + 1, .relative) { return nil }
         let month = passage.lexeme(place).month
@@ -48,6 +65,12 @@ extension CalendarReading {
         if passage.key(end) == ".", passage.key(place).utf8.count <= 4, passage.year(at: end + 1) != nil { end += 1 }
         let (start, weekday) = weekdayBefore(passage, index)
         return days(passage, first.day, second?.day, month, start: start, end: end, short: dash, weekday: weekday)
+    }
+
+    /// What joins two days of a month; "or" leaves them two dates.
+    private static func dayConnector(_ passage: Passage, at index: Int) -> (end: Int, needsBetween: Bool, isSpoken: Bool)? {
+        if ["until", "till"].contains(passage.key(index)) { return (index + 1, false, true) }
+        return passage.key(index) == "or" ? nil : passage.connector(at: index)
     }
 
     private static func theSkipped(_ passage: Passage, _ index: Int) -> Int {
@@ -66,10 +89,15 @@ extension CalendarReading {
             place += 1
         }
         guard let first = DayNumber.read(passage, at: place) else { return nil }
+        if passage.isGlued(index), passage.key(index - 1) == "-", let (year, after) = passage.year(at: index - 2), after == index - 1,
+            let period = CalendarShape.day(month: month, day: first.day).period(in: year)
+        {
+            return CalendarReading(period: period, tokens: (index - 2)..<first.end)
+        }
         if passage[place].kind == .word, passage.lexeme(first.end).unit != nil || passage.key(first.end) == "half" { return nil }
         var end = first.end
         var second: DayNumber?
-        if let join = passage.connector(at: end), !join.needsBetween || ["between", "from"].contains(passage.key(index - 1)),
+        if let join = dayConnector(passage, at: end), !join.needsBetween || ["between", "from"].contains(passage.key(index - 1)),
             let other = DayNumber.read(passage, at: theSkipped(passage, join.end)), other.day > first.day, passage.lexeme(other.end).month == 0,
             !passage.startsCount(other.end)
         {

@@ -52,7 +52,7 @@ extension CalendarReading {
         guard let unit = passage.lexeme(place).unit, unit.factor == 1, [.year, .quarter, .month].contains(unit.unit), !passage.key(place).hasSuffix("s") else { return nil }
         var end = place + 1
         if passage.key(end) == "'s" || passage.key(end) == "-" { end += 1 }
-        guard passage.key(end) == "end", passage.key(end + 1) != "of", passage.key(end + 1) != "-" || !passage.isGlued(end + 1) else { return nil }
+        guard passage.key(end) == "end", !passage.has(index - 1, .article), passage.key(end + 1) != "of", passage.key(end + 1) != "-" || !passage.isGlued(end + 1) else { return nil }
         if let after = Optional(end + 1), passage.isWord(after), !passage.has(after, [.stop, .verb]), !passage[after].startsLine, NounPhrase.read(passage, at: after) != nil { return nil }
         if unit.unit == .year, let (year, after) = passage.year(at: end + 1), let period = Period.year(year) {
             return CalendarReading(period: .day(period.to), tokens: index..<after)
@@ -108,20 +108,24 @@ extension CalendarReading {
 
     /// "the 4th", "on the 15th of next month", "Friday the 12th": a day of a month not named.
     static func dayOfMonth(_ passage: Passage, at index: Int) -> CalendarReading? {
-        guard let number = DayNumber.read(passage, at: index), number.isOrdinal else { return nil }
+        guard let number = DayNumber.read(passage, at: index) else { return nil }
         let reference = passage.context.reference
         let end = number.end
         var (start, weekday) = weekdayBefore(passage, index)
+        // "Monday 21"
+        guard number.isOrdinal || weekday != nil && start == index - 1 && !passage.startsCount(end) && !passage.touchesMore(index) && passage.key(end) != ":" else { return nil }
         if weekday == nil, passage.key(index - 1) == "the" { start = index - 1 }
-        if passage.key(end) == "of", let (first, after) = monthAfter(passage, at: end + 1) {
+        let of = passage.key(end) == "of" || passage.key(end) == "in" ? end + 1 : end
+        if of > end || passage.has(of, .relative) || passage.key(of) == "this", let (first, after) = monthAfter(passage, at: of) {
             guard let day = Day(year: first.year, month: first.month, day: number.day) else { return nil }
             return CalendarReading(period: .day(day), tokens: start..<after)
         }
-        guard passage[index].kind == .digits, passage.key(index - 1) == "the" || weekday != nil, !isNoun(passage, end) else { return nil }
+        guard passage[index].kind == .digits || weekday != nil, passage.key(index - 1) == "the" || weekday != nil, !isNoun(passage, end) else { return nil }
         if let weekday {
+            let back = passage.direction(around: start..<end) == .back
             for offset in 0..<24 {
-                let first = Day(firstOfMonth: reference.month + offset, year: reference.year)
-                guard let day = Day(year: first.year, month: first.month, day: number.day), day >= reference, day.weekday == weekday else { continue }
+                let first = Day(firstOfMonth: reference.month + (back ? -offset : offset), year: reference.year)
+                guard let day = Day(year: first.year, month: first.month, day: number.day), back ? day <= reference : day >= reference, day.weekday == weekday else { continue }
                 return CalendarReading(period: .day(day), tokens: start..<end)
             }
         }
@@ -130,6 +134,45 @@ extension CalendarReading {
         else { return nil }
         let shape = CalendarShape.dayOfMonth(number.day)
         return shape.period(near: reference, passage.direction(around: start..<end)).map { CalendarReading(period: $0, tokens: start..<end, shape: shape) }
+    }
+
+    /// One day of a list whose month is said once: "July 17th, 18th or 19th", "the 22nd, 23rd or 31st of March".
+    static func listedDay(_ passage: Passage, at index: Int) -> CalendarReading? {
+        guard let number = DayNumber.read(passage, at: index), number.isOrdinal, !isNoun(passage, number.end) else { return nil }
+        let start = passage.key(index - 1) == "the" ? index - 1 : index
+        var place = number.end
+        for _ in 0..<6 {
+            let next = listSign(passage, place)
+            guard next > place, let other = DayNumber.read(passage, at: next), other.isOrdinal else { break }
+            place = other.end
+        }
+        if place > number.end, let last = dayMonth(passage, at: lastDay(before: place, passage)), last.period.from == last.period.to {
+            return Day(year: last.period.from.year, month: last.period.from.month, day: number.day).map {
+                CalendarReading(period: .day($0), tokens: start..<number.end)
+            }
+        }
+        place = index
+        for _ in 0..<6 {
+            var before = place
+            while before > 0, [",", "or", "and", "the"].contains(passage.key(before - 1)) { before -= 1 }
+            guard before < place, ["st", "nd", "rd", "th"].contains(passage.key(before - 1)) else { return nil }
+            place = before - 2
+            guard passage.has(place - 1, .month), let first = monthDay(passage, at: place - 1) else { continue }
+            return Day(year: first.period.from.year, month: first.period.from.month, day: number.day).map {
+                CalendarReading(period: .day($0), tokens: start..<number.end)
+            }
+        }
+        return nil
+    }
+
+    private static func listSign(_ passage: Passage, _ index: Int) -> Int {
+        var place = index
+        while place < index + 3, [",", "or", "and", "the"].contains(passage.key(place)) { place += 1 }
+        return place
+    }
+
+    private static func lastDay(before place: Int, _ passage: Passage) -> Int {
+        ["st", "nd", "rd", "th"].contains(passage.key(place - 1)) ? place - 2 : place - 1
     }
 
     /// "next month", "the month", "this month": its first day.

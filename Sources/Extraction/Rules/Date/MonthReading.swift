@@ -14,8 +14,16 @@ extension CalendarReading {
             relative = passage.key(place)
             place += 1
         }
+        // 2027 June
+        if relative == nil, let (year, after) = passage.year(at: place), passage.has(passage.key(after) == "," ? after + 1 : after, .month),
+            passage[place].kind == .digits || passage.key(place) == "'"
+        {
+            let name = passage.key(after) == "," ? after + 1 : after
+            guard passage[name + 1].kind != .digits, let period = CalendarShape.month(passage.lexeme(name).month).period(in: year) else { return nil }
+            return CalendarReading(period: period, tokens: index..<(name + 1), approximate: approximate)
+        }
         let month = passage.lexeme(place).month
-        guard month > 0, approximate || relative != nil || isMonth(passage, place) else { return nil }
+        guard month > 0, approximate || isMonth(passage, place) || relative.map({ $0 != "this" || month != 5 }) ?? false else { return nil }
         var end = place + 1
         if passage.key(end) == ".", passage.key(place).utf8.count <= 4, !passage[end + 1].isCapitalised, passage.key(place) != "may" { end += 1 }
         let shape = CalendarShape.month(month)
@@ -60,12 +68,12 @@ extension CalendarReading {
     /// Words that are months only with a sign of it: may, march, mar.
     static func isMonth(_ passage: Passage, _ index: Int) -> Bool {
         let token = passage[index]
+        if passage.isGlued(index), ["'", "$", "#", "@", "_"].contains(passage.key(index - 1)) { return false }
         guard token.has(.ambiguous) else { return true }
-        if passage.isGlued(index), passage.key(index - 1) == "'" { return false }
         let lead = passage.key(index - 1)
         let leads = Self.leads.contains(lead)
         let next = passage[index + 1]
-        let nextIsYear = passage.year(at: index + 1) != nil
+        let nextIsYear = passage.year(at: index + 1) != nil || (token.isCapitalised && passage.yearAfter(index + 1) != nil)
         if nextIsYear { return true }
         switch token.key {
         case "may":
@@ -75,6 +83,7 @@ extension CalendarReading {
             if leads, token.isCapitalised { return true }
             return token.isCapitalised && !passage.startsSentence(index) && !next.has([.verbOfSpeech])
         case "march", "mar", "jan", "jun", "sep", "dec":
+            if passage.startsSentence(index), ["on", "up", "out", "past", "around", "forward", "with"].contains(next.key) { return false }
             return token.isCapitalised ? !next.has(.surname) || leads : leads && !["a", "the", "to", "each"].contains(lead)
         default:
             // April, June and August are names, too.

@@ -12,16 +12,21 @@ extension CalendarReading {
         if passage.key(index + 3) == sign, passage.isGlued(index + 3), passage.isGlued(index + 4), passage[index + 4].kind == .digits,
             let third = short(passage, index + 4)
         {
-            guard !continues(passage, index + 5) else { return nil }
+            guard !continues(passage, index + 5) || isRange(passage, index + 5, sign) else { return nil }
             let widths = (passage.key(index).utf8.count, passage.key(index + 2).utf8.count, passage.key(index + 4).utf8.count)
             guard let day = full(passage, first, second, third, widths) else { return nil }
             return CalendarReading(period: .day(day), tokens: start..<(index + 5))
         }
-        guard sign == "/", !continues(passage, index + 3) else { return nil }
-        if passage.key(index + 2).utf8.count == 4, (1...12).contains(first), (1940...2080).contains(second) {
+        if sign != ".", !continues(passage, index + 3), passage.key(index).utf8.count == 4, passage.key(index + 2).utf8.count <= 2, (1940...2080).contains(first),
+            (1...12).contains(second), !passage.startsCount(index + 3)
+        {
+            return CalendarShape.month(second).period(in: first).map { CalendarReading(period: $0, tokens: index..<(index + 3)) }
+        }
+        guard sign != ".", !continues(passage, index + 3) || isRange(passage, index + 3, sign) else { return nil }
+        if passage.key(index + 2).utf8.count == 4, (1...12).contains(first), passage.key(index).utf8.count <= 2, (1940...2080).contains(second) {
             return CalendarShape.month(first).period(in: second).map { CalendarReading(period: $0, tokens: index..<(index + 3)) }
         }
-        return monthAndDay(passage, index, first, second, start)
+        return sign == "/" ? monthAndDay(passage, index, first, second, start) : nil
     }
 
     private static func short(_ passage: Passage, _ index: Int) -> Int? {
@@ -31,7 +36,12 @@ extension CalendarReading {
     private static func isFree(_ passage: Passage, _ index: Int) -> Bool {
         guard passage.isGlued(index) else { return true }
         let before = passage[index - 1]
-        return before.kind == .symbol && ["(", "\"", "'", "[", "~", ":", "-", "“", ","].contains(before.key) && (before.key != "-" || !passage.isGlued(index - 1))
+        return before.kind == .symbol && ["(", "\"", "'", "[", "~", ":", "-", "“", ","].contains(before.key) && (before.key != "-" || !passage.isGlued(index - 1) || passage.key(index + 1) == "/")
+    }
+
+    /// 10/1-11/2: another date with slashes after a hyphen.
+    private static func isRange(_ passage: Passage, _ index: Int, _ sign: String) -> Bool {
+        sign == "/" && passage.key(index) == "-" && passage[index + 1].kind == .digits && passage.key(index + 2) == "/" && passage[index + 3].kind == .digits
     }
 
     /// More digits or letters touch it: a version, a path, a ratio.
@@ -53,6 +63,13 @@ extension CalendarReading {
         return passage.context.dayFirst ? dayFirst ?? monthFirst : monthFirst ?? dayFirst
     }
 
+    /// 5/7, 2027
+    private static func commaYear(_ passage: Passage, _ index: Int) -> (year: Int, end: Int)? {
+        let place = passage.key(index) == "," ? index + 1 : index
+        guard passage[place].kind == .digits, !passage.isGlued(place), let year = passage.year(at: place), !passage.startsCount(year.end) else { return nil }
+        return year
+    }
+
     /// 3/7 without a year; a ratio, a score or a fraction is none.
     private static func monthAndDay(_ passage: Passage, _ index: Int, _ first: Int, _ second: Int, _ start: Int) -> CalendarReading? {
         let end = index + 3
@@ -61,6 +78,9 @@ extension CalendarReading {
             !passage.has(index - 1, [.label, .article]), passage.lexeme(index - 1).currency == nil
         else { return nil }
         let shapes = [CalendarShape.day(month: first, day: second), .day(month: second, day: first)]
+        if let (year, after) = commaYear(passage, end), let day = full(passage, first, second, year, (2, 2, 4)) {
+            return CalendarReading(period: .day(day), tokens: start..<after)
+        }
         let ordered = passage.context.dayFirst ? [shapes[1], shapes[0]] : shapes
         for shape in ordered {
             guard case .day(let month, let day) = shape, Day(year: 2024, month: month, day: day) != nil else { continue }

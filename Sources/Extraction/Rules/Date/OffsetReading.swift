@@ -1,66 +1,4 @@
 import DealModel
-import Foundation
-
-/// A length of time in whole calendar units, as windows and offsets need it: "12 months", "2-3 weeks", "a year", "a couple of weeks".
-struct LengthReading {
-    var low: (Int, TimeUnit)
-    var high: (Int, TimeUnit)
-    var end: Int
-    var approximate: Bool
-
-    static func read(_ passage: Passage, at index: Int, article: Bool = true) -> LengthReading? {
-        if let half = half(passage, at: index) { return half }
-        if let figure = passage.figure(at: index), let unit = DurationRules.unit(passage, at: figure.tokens.upperBound) {
-            guard unit.unit != .minute, unit.unit != .hour else { return nil }
-            var end = unit.end
-            var low = figure.figure.low * unit.factor
-            var high = figure.figure.high * unit.factor
-            if !figure.isRange, let (half, after) = DurationRules.halfAfter(passage, at: end) {
-                low += half
-                high += half
-                end = after
-            }
-            guard let from = whole(low, unit.unit), let to = whole(high, unit.unit) else { return nil }
-            return LengthReading(low: from, high: to, end: end, approximate: figure.approximate)
-        }
-        guard article, passage.has(index, .article) || passage.key(index) == "one" else { return nil }
-        guard let word = passage.lexeme(index + 1).unit, word.unit != .minute, word.unit != .hour, !passage.key(index + 1).hasSuffix("s"),
-            passage.key(index + 1).utf8.count > 1
-        else { return nil }
-        var value = Decimal(word.factor)
-        var end = index + 2
-        if let (half, after) = DurationRules.halfAfter(passage, at: end) {
-            value += half
-            end = after
-        }
-        guard let length = whole(value, word.unit) else { return nil }
-        if passage.key(end) == "or", passage.number(at: end + 1)?.value == 2 {
-            return LengthReading(low: length, high: (length.0 * 2, length.1), end: end + 2, approximate: false)
-        }
-        return LengthReading(low: length, high: length, end: end, approximate: false)
-    }
-
-    /// "half a year" is six months.
-    private static func half(_ passage: Passage, at index: Int) -> LengthReading? {
-        guard passage.matches(index, "half", "a", "year") || passage.matches(index, "half", "a", "yr") else { return nil }
-        return LengthReading(low: (6, .month), high: (6, .month), end: index + 3, approximate: false)
-    }
-
-    private static func whole(_ value: Decimal, _ unit: TimeUnit) -> (Int, TimeUnit)? {
-        func int(_ value: Decimal) -> Int? {
-            guard value == value.whole, value >= 0, value < 100_000 else { return nil }
-            return NSDecimalNumber(decimal: value).intValue
-        }
-        if let count = int(value) { return (count, unit) }
-        switch unit {
-        case .year: return int(value * 12).map { ($0, .month) }
-        case .quarter: return int(value * 3).map { ($0, .month) }
-        case .week: return int((value * 7).whole).map { ($0, .day) }
-        case .month: return int((value * 30).whole).map { ($0, .day) }
-        default: return nil
-        }
-    }
-}
 
 extension CalendarReading {
     private static let windowLeads: Set<String> = ["in", "over", "within", "during", "for", "across", "through", "throughout", "inside"]
@@ -89,14 +27,14 @@ extension CalendarReading {
         guard let word = passage.lexeme(place).unit, !passage.key(place).hasSuffix("s"), passage.key(place).utf8.count > 1,
             let past = passage.lexeme(place - 1).traits.isEmpty ? nil : Optional(passage.key(place - 1))
         else { return nil }
-        let stretch = lead && isThe && ["over", "in", "within", "during", "for", "across"].contains(passage.key(index)) || past == "past" || past == "trailing"
+        let stretch = lead && isThe && ["over", "in", "within", "during", "for", "across"].contains(passage.key(index)) || past == "trailing"
         guard stretch, past != "following", passage.key(place + 1) != "of", word.unit != .quarter || past == "past" || passage.key(index) == "over" else { return nil }
-        let length = LengthReading(low: (word.factor, word.unit), high: (word.factor, word.unit), end: place + 1, approximate: false)
+        let length = LengthReading(parts: [.init(low: word.factor, high: word.factor, unit: word.unit)], end: place + 1, approximate: false)
         return edges(reference, length, back).map { CalendarReading(period: $0, tokens: index..<(place + 1)) }
     }
 
     private static func edges(_ reference: Day, _ length: LengthReading, _ back: Bool) -> Period? {
-        guard let edge = reference.adding(back ? -length.high.0 : length.high.0, length.high.1) else { return nil }
+        guard let edge = length.days(from: reference, back: back)?.high else { return nil }
         return back ? Period(from: edge, to: reference, grain: .day) : Period(from: reference, to: edge, grain: .day)
     }
 
@@ -122,7 +60,7 @@ extension CalendarReading {
         if passage.key(end) == "time" { end += 1 } else if end > length.end, passage.key(end - 1).hasPrefix("'") { return nil }
         if ["of", "after", "per"].contains(passage.key(end)) { return nil }
         let reference = passage.context.reference
-        guard let from = reference.adding(length.low.0, length.low.1), let to = reference.adding(length.high.0, length.high.1) else { return nil }
+        guard let (from, to) = length.days(from: reference, back: false) else { return nil }
         return CalendarReading(period: Period(from: from, to: to, grain: .day), tokens: index..<end, approximate: length.approximate)
     }
 
@@ -130,7 +68,10 @@ extension CalendarReading {
     private static func isRate(_ passage: Passage, _ index: Int, _ place: Int) -> Bool {
         if ["once", "twice", "times"].contains(passage.key(index - 1)) { return true }
         guard passage.has(place, .article) else { return passage.key(index - 1) == "day" || passage.number(at: place)?.has(.slashed) == true }
-        for back in 1...4 where passage.number(before: index - back + 1) != nil { return true }
+        for back in 1...4 {
+            if passage.endsSentence(index - back) { return false }
+            if passage.number(before: index - back + 1) != nil { return true }
+        }
         return false
     }
 
@@ -139,22 +80,22 @@ extension CalendarReading {
         guard let length = LengthReading.read(passage, at: index) else { return nil }
         let end = length.end
         let reference = passage.context.reference
-        func reading(_ base: Day, _ sign: Int, _ end: Int) -> CalendarReading? {
-            guard let one = base.adding(sign * length.low.0, length.low.1), let other = base.adding(sign * length.high.0, length.high.1) else { return nil }
+        func reading(_ base: Day, back: Bool, _ end: Int) -> CalendarReading? {
+            guard let (one, other) = length.days(from: base, back: back) else { return nil }
             return CalendarReading(
                 period: Period(from: min(one, other), to: max(one, other), grain: .day), tokens: index..<end, approximate: length.approximate)
         }
         switch passage.key(end) {
         case "ago", "back": 
             if passage.key(end) == "back", passage.has(end + 1, [.determiner]) { return nil }
-            return reading(reference, -1, end + 1)
-        case "hence": return reading(reference, 1, end + 1)
-        case "out" where passage.matches(end + 1, "from", "now"): return reading(reference, 1, end + 3)
+            return reading(reference, back: true, end + 1)
+        case "hence", "later": return reading(reference, back: false, end + 1)
+        case "out" where passage.matches(end + 1, "from", "now"): return reading(reference, back: false, end + 3)
         case "from", "after", "before":
-            let sign = passage.key(end) == "before" ? -1 : 1
-            if passage.key(end + 1) == "now", passage.key(end) == "from" { return reading(reference, 1, end + 2) }
+            let back = passage.key(end) == "before"
+            if passage.key(end + 1) == "now", passage.key(end) == "from" { return reading(reference, back: false, end + 2) }
             guard let base = day(passage, at: end + 1), base.period.from == base.period.to else { return nil }
-            return reading(base.period.from, sign, base.tokens.upperBound)
+            return reading(base.period.from, back: back, base.tokens.upperBound)
         default: return nil
         }
     }
@@ -178,6 +119,12 @@ extension CalendarReading {
         }
         guard start == index else { return nil }
         switch passage.key(index) {
+        case "this" where passage.key(index + 1) == "day": return CalendarReading(period: .day(reference), tokens: index..<(index + 2))
+        case "next", "following":
+            let next = passage[index + 2]
+            guard passage.key(index + 1) == "day", next.kind != .word && next.key != "-" || next.startsLine || next.has(.stop), passage.direction(around: index..<(index + 2)) == .ahead
+            else { return nil }
+            return CalendarReading(period: .day(reference.adding(days: 1)), tokens: index..<(index + 2))
         case "today": return CalendarReading(period: .day(reference), tokens: index..<(index + 1))
         case "tomorrow": return CalendarReading(period: .day(reference.adding(days: 1)), tokens: index..<(index + 1))
         case "yesterday": return CalendarReading(period: .day(reference.adding(days: -1)), tokens: index..<(index + 1))

@@ -18,7 +18,7 @@ extension CalendarReading {
         if passage[place].kind == .digits, passage.key(place).utf8.count == 4, let year = passage.year(at: place) {
             said = year
             place = year.end
-            if passage.key(place) == "-" || passage.key(place) == "/" { place += 1 }
+            if ["-", "/", ",", "the"].contains(passage.key(place)) { place += 1 }
         }
         var relative: String?
         if passage.has(place, .relative), passage.has(place + 1, .calendarAnchor) || ["q", "h"].contains(passage.key(place + 1)) {
@@ -51,7 +51,7 @@ extension CalendarReading {
     private static func shape(_ passage: Passage, at index: Int) -> (CalendarShape, Int)? {
         let key = passage.key(index)
         if key == "q" || key == "h", passage[index + 1].kind == .digits, passage.isGlued(index + 1), let number = Int(passage.key(index + 1)),
-            !passage.isGlued(index) || passage[index - 1].kind == .symbol, passage.key(index + 1).utf8.count == 1
+            !passage.isGlued(index) || passage[index - 1].kind == .symbol || passage.key(index - 1).utf8.count == 4 && passage[index - 1].kind == .digits, passage.key(index + 1).utf8.count == 1
         {
             if passage.isGlued(index + 2), passage[index + 2].kind == .word, passage.key(index + 2) != "fy" { return nil }
             if key == "q", (1...4).contains(number) { return (.quarter(number), index + 2) }
@@ -114,13 +114,15 @@ extension CalendarReading {
     private static func isYear(_ passage: Passage, _ place: Int, _ end: Int, _ year: Int, _ approximate: Bool) -> Bool {
         let before = passage[place - 1]
         if before.lexeme.currency != nil || before.has([.label, .moneyCue, .product]) && before.key != "week" || ["#", "@", "at"].contains(before.key) { return false }
+        if passage.key(end) == "-", passage[end + 1].kind == .digits, passage.isGlued(end), passage.key(end + 1).utf8.count != 4 { return false }
+        if before.key == "-", passage.isGlued(place), passage[place - 2].kind == .digits, passage.key(place - 2).utf8.count != 4 || passage.key(place - 3) == "-" { return false }
         if passage.isGlued(place), before.kind != .symbol || ["/", ".", ":", ",", "_", "+", "&"].contains(before.key) { return false }
         if passage.isGlued(place), before.key == "-", passage.isGlued(place - 1), passage[place - 2].kind != .digits, passage.key(place - 2) != "mid" {
             return ["pre", "post", "early", "late", "mid"].contains(passage.key(place - 2)) || passage.has(place - 2, .month)
         }
         if passage.lexeme(end).currency != nil || passage.startsCount(end) && !yearNouns(passage, end) { return false }
         if passage.key(end) == "+" || passage.key(end) == "x" { return false }
-        if approximate || yearLeads.contains(before.key) { return (1940...2080).contains(year) }
+        if approximate || yearLeads.contains(before.key) { return (1900...2100).contains(year) }
         return abs(year - passage.context.reference.year) <= 10
     }
 

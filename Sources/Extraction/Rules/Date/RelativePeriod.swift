@@ -31,7 +31,7 @@ extension CalendarReading {
 
     private static func offset(_ word: String, _ passage: Passage, _ place: Int) -> Int? {
         switch word {
-        case "last", "previous", "prior", "preceding": passage.has(place - 1, .ordinal) ? nil : -1
+        case "last", "previous", "prior", "preceding", "past": passage.has(place - 1, .ordinal) ? nil : -1
         case "this", "current", "present": 0
         case "next", "coming", "following", "upcoming": 1
         default: nil
@@ -55,17 +55,24 @@ extension CalendarReading {
 
     /// "the week after next", "the month before last".
     private static func afterNext(_ passage: Passage, at place: Int, from index: Int) -> CalendarReading? {
+        if passage.key(place) == "weekend", passage.key(place + 1) == "after" {
+            let next = passage.key(place + 2) == "the" ? place + 3 : place + 2
+            guard passage.key(next) == "next" else { return nil }
+            let saturday = Period.week(of: passage.context.reference).from.adding(days: 19)
+            return CalendarReading(period: Period(from: saturday, to: saturday.adding(days: 1), grain: .day), tokens: index..<(next + 1))
+        }
         guard let named = passage.lexeme(place).unit, named.factor == 1 else { return nil }
         let offset: Int
-        if passage.matches(place + 1, "after", "next") || passage.matches(place + 1, "following", "next") {
+        let the = passage.key(place + 2) == "the" ? 1 : 0
+        if passage.key(place + 1) == "after", passage.key(place + 2 + the) == "next" || passage.matches(place + 1, "following", "next") {
             offset = 2
-        } else if passage.matches(place + 1, "before", "last") {
+        } else if passage.key(place + 1) == "before", passage.key(place + 2 + the) == "last" {
             offset = -2
         } else {
             return nil
         }
         guard let period = period(named.unit, offset, passage.context.reference) else { return nil }
-        return CalendarReading(period: period, tokens: index..<(place + 3))
+        return CalendarReading(period: period, tokens: index..<(place + 3 + the))
     }
 
     /// Any period longer than a day, for "end of …" and "start of …"; "the month" is the present one.

@@ -1,7 +1,13 @@
 extension Passage {
     /// Whether the words around a date speak of the past; without a sign a date lies ahead.
     func direction(around range: Range<Int>) -> CalendarShape.Direction {
-        let lead = key(range.lowerBound - 1)
+        saidDirection(around: range) ?? .ahead
+    }
+
+    /// Which way the words point; nil where they give no sign.
+    func saidDirection(around range: Range<Int>) -> CalendarShape.Direction? {
+        let filler = ["like", "about", "around", "the", "maybe", "roughly"].contains(key(range.lowerBound - 1)) ? 2 : 1
+        let lead = key(range.lowerBound - filler)
         if lead == "since" || lead == "last" { return .back }
         if matches(range.lowerBound - 2, "back", "in") || matches(range.lowerBound - 2, "back", "on") { return .back }
         if ["by", "until", "till", "before", "next", "coming"].contains(lead) { return .ahead }
@@ -16,11 +22,11 @@ extension Passage {
             if let said = tense(at: place) { return said }
             place += 1
         }
-        return .ahead
+        return nil
     }
 
     /// Verbs whose past looks like their present.
-    private static let unchanged: Set<String> = ["cost", "cut", "hit", "shut", "put", "set", "let", "split", "spread", "quit"]
+    private static let unchanged: Set<String> = ["cost", "cut", "hit", "shut", "quit"]
     /// Participles that speak of what is settled, not of when.
     private static let settled: Set<String> = [
         "approved", "committed", "agreed", "confirmed", "promised", "allocated", "scheduled", "needed", "unplanned", "dedicated", "supposed", "interested",

@@ -19,13 +19,20 @@ extension CalendarReading {
             year = said.year
             end = said.end
         }
-        guard sure || year != nil || (week >= 10 && ["in", "by", "until", "from", "for", "before", "after"].contains(passage.key(index - 1))) else { return nil }
+        guard sure || year != nil || isCalendarWeek(passage, index, end, week) else { return nil }
         let reference = passage.context.reference
         if let year { return iso(week, year).map { CalendarReading(period: $0, tokens: index..<end) } }
+        let ahead = sure || passage.saidDirection(around: index..<end) == .ahead
         for candidate in [reference.year, reference.year + 1] {
-            if let period = iso(week, candidate), period.to >= reference { return CalendarReading(period: period, tokens: index..<end) }
+            if let period = iso(week, candidate), period.to >= reference || !ahead { return CalendarReading(period: period, tokens: index..<end) }
         }
         return nil
+    }
+
+    /// "week 3 of the project" and "weeks 1 to 6" are no weeks of the calendar.
+    private static func isCalendarWeek(_ passage: Passage, _ index: Int, _ end: Int, _ week: Int) -> Bool {
+        if ["of", "to", "-", "and"].contains(passage.key(end)) || passage.has(index - 1, [.article, .determiner]) && passage.key(index - 1) != "the" { return false }
+        return !passage.startsCount(end) || passage[end].kind == .digits
     }
 
     /// ISO 8601: week 1 holds 4 January.

@@ -13,6 +13,7 @@ extension CalendarReading {
         func day(_ offset: Int, _ tokens: Range<Int>) -> CalendarReading {
             CalendarReading(period: .day(week.from.adding(days: weekday - 1 + offset * 7)), tokens: tokens)
         }
+        if let reading = fromNow(passage, weekday, at: index) { return reading }
         // "next week Friday", "next week on Friday"
         let on = passage.key(index - 1) == "on" ? index - 2 : index - 1
         if passage.lexeme(on).unit?.unit == .week, let offset = weekOffset(passage.key(on - 1)) { return day(offset, (on - 1)..<end) }
@@ -23,7 +24,10 @@ extension CalendarReading {
         if passage.matches(the, "week", "after", "next") { return day(2, start..<(the + 3)) }
         switch passage.key(index - 1) {
         case "next": return day(1, (start - 1)..<end)
-        case "last", "past", "previous":
+        case "past":
+            let from = passage.key(start - 2) == "this" ? start - 2 : start - 1
+            return CalendarShape.weekday(weekday).period(near: reference, .back).map { CalendarReading(period: $0, tokens: from..<end) }
+        case "last", "previous":
             return day(-1, (start - 1)..<end)
         case "following":
             return day(1, (start - 1)..<end)
@@ -35,6 +39,14 @@ extension CalendarReading {
             let direction = passage.direction(around: start..<end)
             return shape.period(near: reference, direction).map { CalendarReading(period: $0, tokens: start..<end, shape: shape) }
         }
+    }
+
+    /// "Monday two weeks from now", "Friday in three weeks": that weekday of the week so far away.
+    private static func fromNow(_ passage: Passage, _ weekday: Int, at index: Int) -> CalendarReading? {
+        let place = passage.key(index + 1) == "," ? index + 2 : index + 1
+        guard let far = passage.key(place) == "in" ? inLength(passage, at: place) : offset(passage, at: place), far.period.from == far.period.to else { return nil }
+        let day = Period.week(of: far.period.from).from.adding(days: weekday - 1)
+        return CalendarReading(period: .day(day), tokens: index..<far.tokens.upperBound)
     }
 
     private static func weekOffset(_ word: String) -> Int? {

@@ -15,11 +15,22 @@ struct NameReading {
     /// A word in capitals that can be part of a name.
     static func isNameWord(_ passage: Passage, _ index: Int) -> Bool {
         let token = passage[index]
-        guard token.kind == .word, token.isCapitalised, !token.has([.stop, .notName, .weekday, .month]) || token.has([.firstName, .surname]) && !token.has(.stop) else {
+        guard token.kind == .word, token.isCapitalised, isFreeWord(passage, index) else {
             return false
         }
         if token.isAllCaps, token.key.utf8.count <= 5, !token.has([.firstName, .surname]) { return false }
         return !token.has([.titleHead, .organisation]) || token.has([.surname, .firstName]) && !token.has(.titleHead)
+    }
+
+    /// "Will Turner" and "May Chen" are names, "Will" and "May" alone are not.
+    private static func isFreeWord(_ passage: Passage, _ index: Int) -> Bool {
+        let token = passage[index]
+        if token.has(.firstName), token.has([.stop, .month]) { 
+            let particle = particles.contains(passage.key(index + 1)) && passage[index + 2].isCapitalised
+            return (particle || passage[index + 1].isCapitalised && passage.has(index + 1, .surname)) && !passage[index + 1].startsLine
+        }
+        if token.has([.stop, .honorific]) { return false }
+        return !token.has([.notName, .weekday, .month]) || token.has([.firstName, .surname])
     }
 
     private static func capitalised(_ passage: Passage, at start: Int) -> NameReading? {
@@ -28,7 +39,7 @@ struct NameReading {
         var words = 1
         while words < 4 {
             var next = end
-            // Initials: "John F. Kennedy".
+            // Initials: "Anna K. Berg".
             if passage[next].isCapitalised, passage.key(next).utf8.count == 1, passage.key(next + 1) == ".", isNameWord(passage, next + 2) { next += 2 }
             var particle = next
             while particle < next + 2, particles.contains(passage.key(particle)), !passage[particle].startsLine { particle += 1 }

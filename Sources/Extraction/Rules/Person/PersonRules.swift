@@ -60,6 +60,7 @@ enum PersonRules {
 
     private static func isStart(_ passage: Passage, _ index: Int) -> Bool {
         if passage.isGlued(index), !["(", "\"", "“", "'", "[", "@", "/", "•", "*", "-"].contains(passage.key(index - 1)) { return false }
+        if ["san", "santa", "saint", "st", "los", "las", "new", "el", "fort", "port", "lake", "mount"].contains(passage.key(index - 1)), passage[index - 1].isCapitalised { return false }
         // The rest of a name that starts earlier.
         let before = passage[index - 1]
         if before.isCapitalised, NameReading.isNameWord(passage, index - 1), !before.startsLine || index > 0, !before.has([.titlePart, .titleHead, .honorific]), !passage[index].startsLine {
@@ -112,7 +113,7 @@ enum PersonRules {
         let start = tokens.lowerBound
         let end = tokens.upperBound
         let lead = passage.key(start - 1)
-        if ["i'm", "name's", "colleague", "boss"].contains(lead) { return !passage.has(start, .notName) }
+        if ["i'm", "name's", "colleague", "boss", "tell", "man", "guy", "hi", "dear", "hello"].contains(lead) { return !passage.has(start, .notName) }
         if passage.matches(start - 2, "name", "is") { return true }
         let person = ["said", "says", "told", "thinks", "mentioned", "asked", "wants", "joined", "agreed", "confirmed", "signs", "approves", "heads", "reports"].contains(passage.key(end))
         let met = ["met", "told", "asked", "emailed", "cc"].contains(lead) || passage.matches(start - 2, "spoke", "to") || passage.matches(start - 2, "spoke", "with")
