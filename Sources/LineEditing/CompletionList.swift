@@ -1,3 +1,5 @@
+import TerminalText
+
 /// The rows of a list of completions.
 ///
 /// A row each with its hint beside it, where there are hints and room; else down columns as wide as the widest needs. At most `rows` rows,

@@ -1,3 +1,5 @@
+import TerminalText
+
 extension Prompt {
     /// The rows of `left` before its last.
     var rowsAbove: Substring {

@@ -1,5 +1,6 @@
 import CEditline
 import Glibc
+import TerminalText
 
 /// Lines typed on a terminal, with editing, history and completion by libedit.
 ///

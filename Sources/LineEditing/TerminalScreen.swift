@@ -1,5 +1,6 @@
 import CEditline
 import Glibc
+import TerminalText
 
 extension TerminalLineReader {
     func write(_ text: some StringProtocol) {

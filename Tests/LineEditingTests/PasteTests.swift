@@ -1,6 +1,7 @@
 import Testing
 
 @testable import LineEditing
+import TerminalText
 
 extension TerminalTests {
     @Suite(.serialized) struct Pastes {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import LineEditing
+import TerminalText
 
 @Suite struct KeyDecoderTests {
     /// All keys of the bytes, which arrive in pieces of the given size.

@@ -2,6 +2,7 @@ import Glibc
 import Testing
 
 @testable import LineEditing
+import TerminalText
 
 /// Suites that drive a real terminal run one test after the other: each has a process of its own, and the machine may have two cores.
 @Suite(.serialized, .timeLimit(.minutes(5))) struct TerminalTests {

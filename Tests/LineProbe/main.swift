@@ -6,6 +6,7 @@
 // then takes a line from standard input itself), `!quit`.
 import Glibc
 import LineEditing
+import TerminalText
 
 var options = TerminalLineReader.Options(program: "line-probe")
 var history: LineHistory?
