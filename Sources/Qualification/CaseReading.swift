@@ -10,6 +10,8 @@ package struct CaseReading: Sendable {
     /// From go to live, and from signature to go, as said; the calendar needs them in their own units.
     package private(set) var implementation: Span?
     package private(set) var leadTime: Span?
+    /// The day on which the price last became what it is.
+    package private(set) var pricedOn: Day?
     /// The words behind a figure.
     package private(set) var quotes: [CaseFigure: Quoted] = [:]
 
@@ -29,7 +31,7 @@ package struct CaseReading: Sendable {
                 windowMonths: Double(terms.windowMonths), gate: Double(terms.roiGate), discountPercent: Double(terms.discountPercent)))
         func positive(_ criterion: Criterion) -> [Evidence] {
             (evidence[criterion] ?? []).filter { $0.counts && !$0.denied && $0.strength >= least }
-                .enumerated().sorted { ($0.element.strength, $0.offset) < ($1.element.strength, $1.offset) }.map(\.element)
+                .enumerated().sorted { $0.element.weight(at: $0.offset) < $1.element.weight(at: $1.offset) }.map(\.element)
         }
         let problem = positive(.problem).last?.quote ?? "The problem"
         let reading = PainReading(positive(.consequence), name: problem)
@@ -40,11 +42,13 @@ package struct CaseReading: Sendable {
         }
         readTarget(positive(.target), reading: reading)
         readImplementation(positive(.implementationTime))
+        readLeadTime(opportunity)
         readPrice(opportunity)
         readEffort(opportunity)
         if let span = opportunity.given.last(where: { $0.stated.input == .ramp })?.stated.entities.compactMap(\.span).last {
             input.ramp = Length(span)
         }
+        for rate in opportunity.given where rate.stated.input == .rate { input.exchange(rate.stated.entities.compactMap(\.rate?.money)) }
     }
 
     /// The wish counts for the first pain: that another cost shrinks with it, nobody has said.
@@ -74,17 +78,38 @@ package struct CaseReading: Sendable {
         }
     }
 
-    /// The newest price, whether typed with `/price` or said by the seller in the meeting.
+    private mutating func readLeadTime(_ opportunity: Opportunity) {
+        guard let stated = opportunity.given.last(where: { $0.stated.input == .lead })?.stated,
+            let span = stated.entities.compactMap(\.span).last
+        else { return }
+        leadTime = span
+        input.leadTime = Length(span)
+        quotes[.leadTime] = Quoted(words: stated.words, speaker: nil, strength: .proof)
+    }
+
+    /// The newest price: `/price` sets the whole of it, and what the seller says in the meeting changes the part that it names.
     private mutating func readPrice(_ opportunity: Opportunity) {
         let typed = opportunity.given.filter { $0.stated.input == .price }
-            .map { (at: $0.stated.at, words: $0.stated.words, entities: $0.stated.entities) }
+            .map { (at: $0.stated.at, day: $0.stated.day, words: $0.stated.words, entities: $0.stated.entities, isWhole: true) }
         let spoken = opportunity.said.filter { said in
-            guard case (.seller, _) = opportunity.voice(of: said.utterance.speaker) else { return false }
+            guard case (.seller, _) = opportunity.voice(of: said.utterance.speaker), !said.utterance.isPrivate else { return false }
             return said.filings.contains { $0.criterion == .investment } && said.utterance.source != .prep
-        }.map { (at: $0.utterance.at, words: $0.utterance.quote, entities: $0.utterance.reading.entities) }
-        guard let price = (typed + spoken).max(by: { $0.at < $1.at }) else { return }
-        let quoted = Quoted(words: price.words, speaker: nil, strength: .proof)
-        for rate in price.entities.compactMap(\.rate) {
+        }.map {
+            (at: $0.utterance.at, day: $0.utterance.day, words: $0.utterance.quote, entities: $0.utterance.reading.entities, isWhole: false)
+        }
+        for price in (spoken + typed).sorted(by: { $0.at < $1.at }) {
+            let before = input.investment
+            if price.isWhole {
+                (input.investment.oneTime, input.investment.recurring) = (nil, nil)
+                (quotes[.oneTime], quotes[.recurring]) = (nil, nil)
+            }
+            take(price.entities, quoted: Quoted(words: price.words, speaker: nil, strength: .proof))
+            if input.investment != before { pricedOn = price.day }
+        }
+    }
+
+    private mutating func take(_ price: [Entity], quoted: Quoted) {
+        for rate in price.compactMap(\.rate) {
             if let per = rate.period ?? rate.per, let unit = TimeUnit(rawValue: per), [.week, .month, .quarter, .year].contains(unit) {
                 input.investment.recurring = Price(Estimate(rate.money.amount), currency: rate.money.currency, per: per)
                 quotes[.recurring] = quoted
@@ -117,7 +142,9 @@ package struct CaseReading: Sendable {
         quotes[.effort] = quoted
     }
 
-    private static let leadWords: Set<String> = ["lead", "start", "kick-off", "kickoff", "before", "then", "plus", "begin", "mobilise", "mobilize"]
+    private static let leadWords: Set<String> = [
+        "lead", "start", "kick-off", "kickoff", "before", "then", "plus", "begin", "mobilise", "mobilize",
+    ]
 }
 
 extension CaseReading.Quoted {
@@ -154,6 +181,42 @@ struct Reduction {
             return
         }
         percent = Estimate((1 - goal.value / frequency.value.middle) * 100)
+    }
+}
+
+extension Evidence {
+    /// What counts later in a list prevails over what counts earlier: by strength, then what the rep let stand, then time.
+    fileprivate func weight(at place: Int) -> (Int, Int, Int) {
+        (strength.rawValue, isSettledOn ? 1 : 0, place)
+    }
+}
+
+extension CaseInput {
+    /// Turns every amount in one currency into another, by two amounts of which the user said that they are worth the same.
+    fileprivate mutating func exchange(_ pair: [Money]) {
+        guard pair.count == 2, let from = pair[0].currency, let to = pair[1].currency, from != to else { return }
+        let factor = Double(pair[1].amount.middle) / Double(pair[0].amount.middle)
+        guard factor.isFinite, factor > 0 else { return }
+        for index in pains.indices { pains[index].cost?.exchange(from, to, factor) }
+        investment.oneTime?.exchange(from, to, factor)
+        investment.recurring?.exchange(from, to, factor)
+        switch investment.effort {
+        case .amount(var price)?:
+            price.exchange(from, to, factor)
+            investment.effort = .amount(price)
+        case .work(let work, var rate?)?:
+            rate.exchange(from, to, factor)
+            investment.effort = .work(work, rate: rate)
+        default: break
+        }
+    }
+}
+
+extension Price {
+    fileprivate mutating func exchange(_ from: Currency, _ to: Currency, _ factor: Double) {
+        guard currency == from else { return }
+        currency = to
+        amount = Estimate(low: amount.low * factor, likely: amount.likely * factor, high: amount.high * factor)
     }
 }
 

@@ -18,7 +18,10 @@ struct Completeness {
             if !hasWish { return hasDate ? PendingHalf(.dateWithoutWish, of: .target) : PendingHalf(.wishWithoutDate, of: .target) }
             return hasDate ? nil : PendingHalf(.wishWithoutDate, of: .target)
         case .nextStep:
-            let isDated = entities.contains { $0.period != nil } || evidence.contains { ReadyToMove.isSaid(in: $0.quote) }
+            let isDated = evidence.contains { item in
+                ReadyToMove.isSaid(in: item.quote)
+                    || (item.entities.contains { $0.period != nil } && !Continuation.isSaid(in: item.quote))
+            }
             return isDated ? nil : PendingHalf(.stepWithoutDate, of: .nextStep)
         case .goLiveDate:
             return entities.contains { $0.period != nil } ? nil : PendingHalf(.yesWithoutFigure, of: .goLiveDate)
@@ -26,9 +29,12 @@ struct Completeness {
             return entities.contains { $0.span != nil } ? nil : PendingHalf(.yesWithoutFigure, of: .implementationTime)
         case .steps:
             return steps(evidence)
+        case .decisionMaker:
+            let owns = evidence.contains { !DecisionElsewhere.isSaid(in: $0.quote) || Ownership.isSaid(in: $0.quote) }
+            return owns ? nil : PendingHalf(.decisionElsewhere, of: .decisionMaker)
         case .goLiveReason:
             return evidence.contains { !SellerReason.isSaid(in: $0.quote) } ? nil : PendingHalf(.sellerReason, of: .goLiveReason)
-        case .decisionMaker, .problem, .fit, .roi, .strategicObjective, .investment, .effort, .sponsorship, .acknowledgement, .verbalYes,
+        case .problem, .fit, .roi, .strategicObjective, .investment, .effort, .sponsorship, .acknowledgement, .verbalYes,
             .purchasing:
             return nil
         }
@@ -53,30 +59,4 @@ struct Completeness {
     }
 
     private static let firstPerson: Set<String> = ["i", "i'll", "i'm", "me", "my", "myself"]
-}
-
-/// "Ready to move now": the next step needs no other date than that of the plan.
-package enum ReadyToMove {
-    package static func isSaid(in text: String) -> Bool {
-        let padded = " " + text.plainWords.joined(separator: " ") + " "
-        return phrases.contains { padded.contains(" \($0) ") }
-    }
-
-    private static let phrases = [
-        "ready to move now", "ready to move", "ready to go now", "ready to start now", "we can start now", "we can move now",
-        "start right away", "start straight away", "move ahead now", "go ahead now", "no need to wait",
-    ]
-}
-
-/// A reason that is the seller's own moves no buyer: a discount that ends, a quarter to close.
-enum SellerReason {
-    static func isSaid(in text: String) -> Bool {
-        let padded = " " + text.plainWords.joined(separator: " ") + " "
-        return phrases.contains { padded.contains(" \($0) ") }
-    }
-
-    private static let phrases = [
-        "your discount", "the discount", "a discount", "your quarter", "your quarter end", "your price goes up", "your year end",
-        "your promotion", "your offer expires", "your offer runs out", "end of your quarter",
-    ]
 }

@@ -14,8 +14,10 @@ package struct CriterionVerdict: Hashable, Sendable {
     package var status: Status
     /// Oldest first; those the status rests on have `counts`.
     package var evidence: [Evidence]
-    /// Pieces of equal strength that cannot both be true, and that nobody has settled.
+    /// Pieces that cannot both be true, and that nobody has settled.
     package var contradicted: Bool
+    /// The quotes of the two that contradict each other; empty where nothing does.
+    package private(set) var conflict: [String]
     /// The half that is lacking in what was said.
     package var lacking: PendingHalf?
     /// The first day on which it was proven.
@@ -33,45 +35,52 @@ package struct CriterionVerdict: Hashable, Sendable {
 }
 
 extension CriterionVerdict {
-    /// Weighs what was said about a criterion; `settled` is the utterance that the rep let stand.
+    /// Weighs what was said about a criterion, oldest first; `settled` is the utterance that the rep let stand.
     init(_ criterion: Criterion, evidence all: [Evidence], settled: UUID?) {
         self.criterion = criterion
         evidence = all
         contradicted = false
+        conflict = []
         lacking = nil
         provenOn = nil
         status = .missing
+        for index in evidence.indices { evidence[index].isSettledOn = evidence[index].utterance == settled }
 
-        let strongest = all.filter { $0.strength == .proof }
-        let completeness = Completeness(criterion: criterion)
-        if let last = strongest.last, last.denied {
+        let proofs = evidence.filter { $0.strength == .proof }
+        let yes = proofs.filter { !$0.denied }
+        let word = proofs.last(where: \.isSettledOn) ?? proofs.last
+        if let no = proofs.last(where: \.denied), let yes = yes.last, word?.isSettledOn == false {
+            contradicted = true
+            conflict = [yes.quote, no.quote]
+        }
+        if let word, word.denied, word.voice == .decisionMaker {
             status = .denied
-            contradicted = strongest.contains { !$0.denied } && settled == nil
-            provenOn = nil
             count { $0.strength == .proof && $0.denied }
             return
         }
-        let proofs = strongest.filter { !$0.denied }
-        if !proofs.isEmpty {
-            lacking = completeness.lacking(proofs)
-            if lacking == nil, bothSidesSpoke(proofs) {
+        if !yes.isEmpty, word?.denied == false {
+            lacking = Completeness(criterion: criterion).lacking(yes)
+            if lacking == nil, bothSidesSpoke(yes) {
                 status = .proven
-                provenOn = firstDay(of: proofs) { completeness.lacking($0) == nil && bothSidesSpoke($0) }
-                contradicted = strongest.contains(where: \.denied) && settled == nil
+                provenOn = becameProven(yes, after: proofs)
                 count { $0.strength == .proof && !$0.denied }
-                weighContradictions(settled: settled)
+                weighContradictions()
                 return
             }
         }
-        let claims = all.filter { !$0.denied }
-        guard !claims.isEmpty else { return }
+        weighClaims()
+    }
+
+    private mutating func weighClaims() {
+        let completeness = Completeness(criterion: criterion)
+        let claims = evidence.filter { !$0.denied }
+        guard let best = claims.map(\.strength).max() else { return }
         status = .claimed
         lacking = completeness.lacking(claims)
-        let best = claims.map(\.strength).max() ?? .view
         // A half that the decision maker said stands beside the other half from somebody else.
         let needsAll = lacking == nil && completeness.lacking(claims.filter { $0.strength == best }) != nil
         count { !$0.denied && ($0.strength == best || needsAll) }
-        weighContradictions(settled: settled)
+        weighContradictions()
     }
 
     private mutating func count(_ isCounted: (Evidence) -> Bool) {
@@ -84,23 +93,34 @@ extension CriterionVerdict {
         return proofs.contains { $0.voice == .decisionMaker } && proofs.contains { $0.voice == .seller }
     }
 
-    private func firstDay(of proofs: [Evidence], where isProven: ([Evidence]) -> Bool) -> Day? {
-        for end in 1...max(1, proofs.count) where end <= proofs.count && isProven(Array(proofs[..<end])) {
-            return proofs[end - 1].day
+    /// The day on which the last of what it takes was said; after a denial, that of the first word for it again.
+    private func becameProven(_ yes: [Evidence], after proofs: [Evidence]) -> Day? {
+        let completeness = Completeness(criterion: criterion)
+        let end = (1...yes.count).first { end in
+            let heard = Array(yes[..<end])
+            return completeness.lacking(heard) == nil && bothSidesSpoke(heard)
         }
-        return nil
+        let first = end.map { yes[$0 - 1].day }
+        guard let no = proofs.lastIndex(where: \.denied), let again = proofs[no...].first(where: { !$0.denied })?.day else { return first }
+        return first.map { max($0, again) }
     }
 
-    /// Lets the newest of two that disagree count, or the one that was settled on.
-    private mutating func weighContradictions(settled: UUID?) {
+    /// Of two pieces that cannot both be true the stronger counts, of equals the one that was settled on, else the newer; both are shown
+    /// until they are settled. The rep's own guess contradicts nobody.
+    private mutating func weighContradictions() {
         var held: [Slot: (content: Slot.Content, index: Int)] = [:]
         var superseded: Set<Int> = []
-        for index in evidence.indices where evidence[index].counts {
+        let weighed = evidence.indices.filter { !evidence[$0].denied && (evidence[$0].counts || evidence[$0].strength >= .claim) }
+            .sorted { (evidence[$0].strength, $0) < (evidence[$1].strength, $1) }
+        for index in weighed {
             for (slot, content) in Slot.contents(of: evidence[index], for: criterion) {
                 if let former = held[slot], !former.content.agrees(with: content) {
-                    let isSettled = settled == evidence[former.index].utterance || settled == evidence[index].utterance
-                    if !isSettled { contradicted = true }
-                    if settled == evidence[former.index].utterance {
+                    let (one, two) = (evidence[former.index], evidence[index])
+                    if !one.isSettledOn, !two.isSettledOn, one.strength >= .claim || one.strength == two.strength {
+                        contradicted = true
+                        conflict = [one.quote, two.quote]
+                    }
+                    if one.isSettledOn, one.strength == two.strength {
                         superseded.insert(index)
                         continue
                     }
@@ -115,18 +135,35 @@ extension CriterionVerdict {
 }
 
 extension CriterionVerdict {
-    /// Steps recorded by command are a claim of the seller's, and proven once the decision maker has acknowledged a plan in which
+    /// Steps that the seller recorded or spoke of are a claim, and proven once the decision maker has acknowledged a plan in which
     /// somebody on the buyer's side owns one.
     mutating func accept(recorded changes: [StepChange], acknowledgement: CriterionVerdict?) {
-        let owned = changes.filter { $0.change == .set && $0.step.side != .seller && $0.step.owner != nil }
-        guard let latest = changes.map(\.day).max(), status != .proven, status != .denied else { return }
-        let agreed = acknowledgement?.evidence.filter { $0.counts && $0.voice == .decisionMaker && $0.strength == .proof } ?? []
-        if !owned.isEmpty, let day = agreed.first?.day {
+        guard status != .proven, status != .denied else { return }
+        let agreed = acknowledgement?.evidence.filter { $0.counts && $0.voice == .decisionMaker && $0.strength == .proof }.map(\.day) ?? []
+        let owned = changes.filter { $0.change == .set && $0.step.side != .seller && $0.step.owner != nil }.map(\.day)
+        let spoken = evidence.filter { item in
+            item.strength == .proof && !item.denied && item.entities.contains { $0.person != nil }
+                && item.entities.contains { $0.period != nil }
+        }.map(\.day)
+        if let named = (owned + spoken).min(), let day = agreed.filter({ $0 >= named }).min() {
             status = .proven
-            provenOn = max(day, latest)
+            provenOn = day
             lacking = nil
-        } else if status == .missing {
+        } else if status == .missing, !changes.isEmpty {
             status = .claimed
         }
+    }
+}
+
+extension CriterionVerdict {
+    /// The acknowledgement without what was said of an earlier plan, which remains a claim.
+    func ofThePlanAsItStands(_ reopening: Reopening, settled: UUID?) -> CriterionVerdict {
+        let weighed = evidence.map { item in
+            guard item.strength == .proof, reopening.isBefore(item) else { return item }
+            var item = item
+            item.strength = .claim
+            return item
+        }
+        return CriterionVerdict(criterion, evidence: weighed, settled: settled)
     }
 }

@@ -60,6 +60,9 @@ struct DangerWatch {
             let quote = verdict?.leading?.quote ?? ""
             found.append(Danger(.notDecisionMaker, "\(person.name) does not decide: “\(quote)”", .decisionMaker))
         }
+        if verdict?.status != .denied, opportunity.isEngaged, !opportunity.hasHeard(.decisionMaker) {
+            found.append(Danger(.notDecisionMaker, "Only colleagues of \(person.name) have spoken so far.", .decisionMaker))
+        }
         if playbook.seniority.isBelowDirector(title: person.title, level: person.level) {
             found.append(
                 Danger(.weakTitle, "Is \(person.name) able to decide? \(person.title ?? "The title") is below director.", .decisionMaker))
@@ -76,11 +79,13 @@ struct DangerWatch {
 
     private var pain: [Danger] {
         var found: [Danger] = []
-        if let consequence = criteria[.consequence], opportunity.isEngaged, consequence.status == .missing || consequence.status == .denied {
+        if let consequence = criteria[.consequence], opportunity.isEngaged, consequence.status == .missing || consequence.status == .denied
+        {
             found.append(Danger(.noConsequence, playbook[.consequence].danger, .consequence))
         }
         if businessCase.basis == .proven, let result = businessCase.result, result.meetsGate == false,
-            let multiple = result.multiple {
+            let multiple = result.multiple
+        {
             let shown = (multiple * 10).rounded(.down) / 10
             found.append(Danger(.roiBelowGate, "The return is \(shown) times the cost, below \(playbook.thresholds.roiGate).", .roi))
         }
@@ -90,7 +95,8 @@ struct DangerWatch {
     private var dates: [Danger] {
         guard let goLive = criteria[.goLiveDate]?.goLive else { return [] }
         var found: [Danger] = []
-        if criteria[.goLiveReason].map({ $0.status == .missing || $0.status == .denied }) ?? true {
+        let reason = criteria[.goLiveReason]
+        if reason?.status != .proven, reason?.status != .claimed || reason?.lacking?.half == .sellerReason {
             found.append(
                 Danger(.noGoLiveReason, "No reason makes \(goLive.iso) matter to the buyer: expect a stall or no decision.", .goLiveReason))
         }
@@ -134,8 +140,8 @@ struct DangerWatch {
     private var contradictions: [Danger] {
         Criterion.allCases.compactMap { criterion in
             guard let verdict = criteria[criterion], verdict.contradicted else { return nil }
-            let quotes = verdict.evidence.filter { $0.strength == verdict.evidence.map(\.strength).max() }.suffix(2).map { "“\($0.quote)”" }
-            return Danger(.contradiction, "\(quotes.joined(separator: " against ")): which counts? (/settle)", criterion)
+            let quotes = verdict.conflict.map { "“\($0)”" }.joined(separator: " against ")
+            return Danger(.contradiction, "\(quotes): which counts? (/settle)", criterion)
         }
     }
 
@@ -149,19 +155,4 @@ extension CriterionVerdict {
     var goLive: Day? {
         evidence.last { $0.counts && $0.entities.contains { $0.period != nil } }?.entities.compactMap(\.period).last?.to
     }
-}
-
-/// Words that put a part of the decision elsewhere.
-enum DecisionElsewhere {
-    static func isSaid(in text: String) -> Bool {
-        let padded = " " + text.plainWords.joined(separator: " ") + " "
-        return phrases.contains { padded.contains(" \($0) ") }
-    }
-
-    private static let phrases = [
-        "take it to group", "take this to group", "take that to group", "has to countersign", "need to countersign", "have to ask",
-        "i'd have to take", "i would have to take", "i'll have to take", "needs board approval", "need board approval", "has a veto",
-        "holds the veto", "has the final say", "has final say", "subject to approval", "sign-off from", "sign off from", "above my limit",
-        "above my authority", "not mine alone", "not my decision alone", "not only my decision", "i can recommend", "i only recommend",
-    ]
 }

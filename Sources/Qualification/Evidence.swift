@@ -17,6 +17,7 @@ package struct Evidence: Hashable, Sendable {
         }
     }
 
+    /// `byCommand` where a command recorded it.
     package let utterance: UUID
     package let quote: String
     /// Full name where the record knows the person, else as typed; nil for the rep's own view.
@@ -25,11 +26,16 @@ package struct Evidence: Hashable, Sendable {
     package let at: Instant
     package let day: Day
     package let source: Source
-    package let strength: Strength
+    package var strength: Strength
     package let denied: Bool
     package let entities: [Entity]
     /// The criterion's status and values rest on it.
     package var counts = false
+    /// The rep let it stand against what contradicts it.
+    var isSettledOn = false
+
+    /// Stands for the utterance of what was recorded by command: it cannot be moved or settled on.
+    static let byCommand = UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
 
     package var side: Side {
         voice == .seller || voice == .rep ? .seller : .buyer

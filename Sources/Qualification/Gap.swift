@@ -35,6 +35,7 @@ extension Verdict {
     }
 
     private func gaps(_ isOpen: (CriterionVerdict) -> Bool) -> [Gap] {
+        guard opportunity.closed == nil else { return [] }
         var gaps: [Gap] = []
         var denials: [Gap] = []
         for verdict in criteria where verdict.status != .proven || verdict.contradicted {
@@ -56,7 +57,9 @@ extension Verdict {
         let missing = result.missing
         var gaps: [Gap] = []
         if missing.contains("investment") { gaps.append(Gap(.roi, .price)) }
-        if missing.contains("implementation"), self[.implementationTime].status == .missing { gaps.append(Gap(.implementationTime, .words)) }
+        if missing.contains("implementation"), self[.implementationTime].status == .missing {
+            gaps.append(Gap(.implementationTime, .words))
+        }
         return gaps
     }
 }

@@ -54,7 +54,8 @@ extension Movement {
             (state, reason, until) = (.stalled, "no dated next step that the buyer owns or shares", nil)
         case (false, _):
             state = .stalled
-            reason = lastProgress.map { "nothing proven and no step finished for \(today.number - $0.number) days" }
+            reason =
+                lastProgress.map { "nothing proven and no step finished for \(today.number - $0.number) days" }
                 ?? "nothing has been proven yet"
             until = nil
         }
@@ -65,15 +66,20 @@ extension Movement {
     private static func nextStep(
         _ opportunity: Opportunity, criteria: [CriterionVerdict], plan: PlanVerdict, today: Day
     ) -> NextStep? {
-        let spoken = criteria.first { $0.criterion == .nextStep }?.evidence.filter {
-            $0.side == .buyer && $0.source != .prep && !$0.denied
-        } ?? []
-        for evidence in spoken.reversed() {
+        let spoken =
+            criteria.first { $0.criterion == .nextStep }?.evidence.filter {
+                [.decisionMaker, .colleague].contains($0.voice) && $0.source != .prep
+            } ?? []
+        // What the decision maker took back stands no longer, nor does what was agreed before.
+        let standing = spoken.suffix(while: { !($0.denied && $0.strength == .proof) }).filter {
+            !$0.denied && !Continuation.isSaid(in: $0.quote)
+        }
+        for evidence in standing.reversed() {
             let dates = evidence.entities.compactMap(\.period).filter { $0.to >= today }
             guard let date = dates.map(\.to).min(), let speaker = evidence.speaker else { continue }
             return NextStep(what: evidence.quote, date: date, owner: speaker)
         }
-        let isReady = spoken.last.map { ReadyToMove.isSaid(in: $0.quote) } ?? false
+        let isReady = standing.last.map { ReadyToMove.isSaid(in: $0.quote) } ?? false
         guard plan.isAcknowledged || isReady, let result = plan.result else { return nil }
         let shared = result.steps.filter { scheduled in
             scheduled.done == nil && plan.step(scheduled.id).map { $0.side != .seller } == true
@@ -87,9 +93,21 @@ extension Movement {
 extension Opportunity {
     /// Whether somebody on the buyer's side has said something in a meeting, a recording or a mail.
     var isEngaged: Bool {
+        hasHeard(.decisionMaker) || hasHeard(.colleague)
+    }
+
+    /// Whether somebody of that voice has spoken; what others report of them is not their word.
+    func hasHeard(_ voice: Voice) -> Bool {
         said.contains { said in
-            guard said.utterance.source != .prep, !said.utterance.isPrivate else { return false }
-            return [.decisionMaker, .colleague].contains(voice(of: said.utterance.speaker).0)
+            said.utterance.source != .prep && !said.utterance.isPrivate && !said.utterance.reported
+                && self.voice(of: said.utterance.speaker).0 == voice
         }
+    }
+}
+
+extension Array {
+    /// The last elements that are all so.
+    fileprivate func suffix(while isSo: (Element) -> Bool) -> ArraySlice<Element> {
+        self[(lastIndex { !isSo($0) }.map { $0 + 1 } ?? startIndex)...]
     }
 }

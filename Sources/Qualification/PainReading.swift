@@ -23,39 +23,49 @@ struct PainReading {
 
     private var costs: [(per: String?, price: Price, evidence: Evidence)] = []
     private var frequencies: [(frequency: Frequency, evidence: Evidence)] = []
+    /// How long each time takes, where that was said apart from how often.
+    private var each: Quantity?
 
     init(_ evidence: [Evidence], name: String) {
         let units = Set(evidence.flatMap(\.entities).compactMap(\.rate?.per))
         for item in evidence { take(item, units: units) }
+        for index in frequencies.indices where frequencies[index].frequency.isOfEvents && frequencies[index].frequency.each == nil {
+            frequencies[index].frequency.each = each
+        }
         join(name: name)
     }
 
     private mutating func take(_ evidence: Evidence, units: Set<String>) {
-        let past = evidence.entities.pastPeriod(before: evidence.day)
+        let stretch = Stretch(evidence)
         let counted = evidence.entities.contains { $0.count?.per != nil || $0.count.map { units.contains($0.noun) } == true }
         var each: Quantity?
         var found: [Frequency] = []
         for entity in evidence.entities {
             switch entity.value {
             case .money(let rate):
-                let per = rate.per ?? past
+                // An amount of some month of old says nothing of a year.
+                if rate.per == nil, stretch == .single { continue }
+                let per = rate.per ?? stretch.per
                 costs.removeAll { $0.per == per }
                 costs.append((per, Price(Estimate(rate.money.amount), currency: rate.money.currency, per: per), evidence))
             case .duration(let span):
                 let unit = span.unit == .businessDay ? TimeUnit.day.rawValue : span.unit.rawValue
-                if counted, span.per == nil {
+                if span.per == nil, counted || (stretch == .unnamed && EachTime.isMeant(by: evidence)) {
                     each = Quantity(Estimate(span.figure), unit: unit)
-                } else if span.per != nil || units.contains(unit) || (units.isEmpty && [.minute, .hour, .day].contains(span.unit)) {
-                    found.append(Frequency(Estimate(span.figure), unit: unit, per: span.per ?? past))
+                } else if span.per != nil || units.contains(unit) || [.minute, .hour, .day].contains(span.unit), stretch.isKnown(span.per) {
+                    found.append(Frequency(Estimate(span.figure), unit: unit, per: span.per ?? stretch.per))
                 }
             case .count(let count):
-                guard count.per != nil || count.noun == "time" || units.contains(where: { $0.isSameThing(as: count.noun) }) else { continue }
-                found.append(Frequency(Estimate(count.figure), unit: count.noun, per: count.per ?? past))
+                guard count.per != nil || count.noun == "time" || units.contains(where: { $0.isSameThing(as: count.noun) }),
+                    stretch.isKnown(count.per)
+                else { continue }
+                found.append(Frequency(Estimate(count.figure), unit: count.noun, per: count.per ?? stretch.per))
             case .percent, .date, .person: break
             }
         }
+        if found.isEmpty, let each { self.each = each }
         for var frequency in found where Self.stretches.contains(frequency.per ?? "year") {
-            frequency.each = each
+            if frequency.isOfEvents { frequency.each = each }
             frequencies.removeAll { $0.frequency.unit == frequency.unit }
             frequencies.append((frequency, evidence))
         }
@@ -66,26 +76,44 @@ struct PainReading {
             var price = price
             var pain = Pain(name: name)
             var source: Evidence?
-            if per.flatMap({ Pain.runRates[$0] }) == nil {
-                let match = frequencies.last { candidate in
-                    guard let per else { return costs.count == 1 && candidate.frequency.each == nil }
-                    let unit = candidate.frequency.each?.unit ?? candidate.frequency.unit ?? ""
-                    return unit.isSameThing(as: per) || (candidate.frequency.each == nil && unit == "time")
-                }
-                if let match {
-                    var frequency = match.frequency
-                    price.per = per ?? frequency.unit
-                    // The two are the same thing under two names; the calculator wants one.
-                    if frequency.each == nil { frequency.unit = price.per } else { frequency.each?.unit = price.per }
-                    pain.frequency = frequency
-                    source = match.evidence
-                }
+            if per.flatMap({ Pain.runRates[$0] }) == nil, let match = frequency(of: per) {
+                price.per = per ?? match.frequency.unit
+                pain.frequency = match.frequency
+                source = match.evidence
             }
             pain.cost = price
             pains.append(MeasuredPain(pain: pain, cost: evidence, frequency: source))
         }
         dropSums()
         if pains.isEmpty { looseFrequency = frequencies.last?.evidence }
+    }
+
+    /// The newest frequency that counts what is priced per `per`, in that unit.
+    private func frequency(of per: String?) -> (frequency: Frequency, evidence: Evidence)? {
+        for candidate in frequencies.reversed() {
+            var frequency = candidate.frequency
+            guard let per else {
+                // A plain amount is per whatever is counted.
+                guard costs.count == 1 else { return nil }
+                frequency.each = nil
+                return (frequency, candidate.evidence)
+            }
+            if var each = frequency.each, let value = each.value.counted(in: each.unit, as: per) {
+                (each.value, each.unit) = (value, per)
+                frequency.each = each
+                return (frequency, candidate.evidence)
+            }
+            if let value = frequency.value.counted(in: frequency.unit, as: per) {
+                (frequency.value, frequency.unit, frequency.each) = (value, per, nil)
+                return (frequency, candidate.evidence)
+            }
+            // "Twice a month" counts whatever event was priced, but no hours.
+            if frequency.unit == "time", TimeUnit(rawValue: per) == nil {
+                (frequency.unit, frequency.each) = (per, nil)
+                return (frequency, candidate.evidence)
+            }
+        }
+        return nil
     }
 
     /// "A million a day, fourteen days, so fourteen million a year" says the same money twice.
@@ -123,20 +151,28 @@ extension Entity {
     }
 }
 
-extension [Entity] {
-    /// "last year" with an amount or a number of days makes it one per year; nil where no past period was named.
-    fileprivate func pastPeriod(before day: Day) -> String? {
-        for case let period? in map(\.period) where period.from < day {
-            switch period.grain {
-            case .year: return "year"
-            case .quarter: return "quarter"
-            case .month: return "month"
-            case .week: return "week"
-            case .day where period.to.number - period.from.number >= 360: return "year"
-            case .half, .day: continue
-            }
-        }
-        return nil
+extension Frequency {
+    /// Whether events are counted, and not stretches of time.
+    fileprivate var isOfEvents: Bool {
+        unit.flatMap(TimeUnit.init(rawValue:)) == nil
+    }
+}
+
+extension Estimate {
+    /// The same number of `per`, where the unit it is counted in is the same thing, or minutes where hours are priced; nil elsewhere.
+    fileprivate func counted(in unit: String?, as per: String) -> Estimate? {
+        guard let unit else { return nil }
+        if unit.isSameThing(as: per) { return self }
+        let minutes = ["minute": 1.0, "hour": 60]
+        guard let from = minutes[unit], let to = minutes[per] else { return nil }
+        return Estimate(low: low * from / to, likely: likely * from / to, high: high * from / to)
+    }
+}
+
+extension Stretch {
+    /// Whether a frequency, with the "per" it was said with, can be reckoned by the year.
+    fileprivate func isKnown(_ per: String?) -> Bool {
+        per != nil || self != .single
     }
 }
 

@@ -45,7 +45,8 @@ package struct PlanVerdict: Sendable {
                 let dropped = steps.remove(at: index)
                 // What waited for it now waits for what it waited for.
                 for other in steps.indices where steps[other].after.contains(dropped.id) {
-                    steps[other].after = steps[other].after.filter { $0 != dropped.id }
+                    steps[other].after =
+                        steps[other].after.filter { $0 != dropped.id }
                         + dropped.after.filter { !steps[other].after.contains($0) }
                 }
             case (.dropped, nil): break

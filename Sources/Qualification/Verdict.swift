@@ -31,13 +31,16 @@ package struct Verdict: Sendable {
         }
         let acknowledged = verdicts[.acknowledgement]
         verdicts[.steps]?.accept(recorded: opportunity.steps, acknowledgement: acknowledged)
+        let reopening = Reopening(opportunity, evidence: { verdicts[$0]?.evidence ?? [] }, playbook: playbook)
+        verdicts[.acknowledgement] = acknowledged?.ofThePlanAsItStands(
+            reopening, settled: opportunity.settlements[.acknowledgement])
         businessCase = CaseVerdict(opportunity, evidence: verdicts.mapValues(\.evidence), playbook: playbook)
         var roi = CriterionVerdict(.roi, evidence: [], settled: nil)
         roi.status = businessCase.status
         if roi.status == .proven {
             // It is proven once the last of its inputs is.
             let inputs: [Criterion] = [.consequence, .target, .implementationTime]
-            roi.provenOn = inputs.compactMap { verdicts[$0]?.provenOn }.max()
+            roi.provenOn = (inputs.map { verdicts[$0]?.provenOn } + [businessCase.reading.pricedOn]).compactMap(\.self).max()
         }
         verdicts[.roi] = roi
         let all = Criterion.allCases.compactMap { verdicts[$0] }
