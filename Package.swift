@@ -42,7 +42,7 @@ let package = Package(
         .executableTarget(
             name: "qualify",
             dependencies: [
-                "QualifyKit", "DealModel", "Playbook", "Store", "LineEditing", "Reports",
+                "QualifyKit", "DealModel", "Playbook", "Store", "LineEditing", "Reports", "TerminalText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "DealModelTests", dependencies: ["DealModel"], exclude: ["Fixtures"]),

@@ -98,13 +98,13 @@ struct DangerWatch {
         let reason = criteria[.goLiveReason]
         if reason?.status != .proven, reason?.status != .claimed || reason?.lacking?.half == .sellerReason {
             found.append(
-                Danger(.noGoLiveReason, "No reason makes \(goLive.iso) matter to the buyer: expect a stall or no decision.", .goLiveReason))
+                Danger(.noGoLiveReason, "No reason makes \(goLive.text) matter to the buyer: expect a stall or no decision.", .goLiveReason))
         }
         let wish = criteria[.target]?.evidence.last { $0.counts && $0.entities.contains { $0.period != nil } }
         if let due = wish?.entities.compactMap(\.period).last?.to, due < goLive {
             found.append(
                 Danger(
-                    .targetBeforeGoLive, "The improvement is wanted by \(due.iso), before going live on \(goLive.iso).", .target))
+                    .targetBeforeGoLive, "The improvement is wanted by \(due.text), before going live on \(goLive.text).", .target))
         }
         return found
     }
@@ -113,12 +113,12 @@ struct DangerWatch {
         guard criteria[.goLiveDate]?.goLive != nil, let result = plan.result else { return [] }
         var found: [Danger] = []
         if result.late == true, let days = result.lateByWorkingDays {
-            let soonest = result.earliestGoLive.map { "; go-live is possible from \($0.iso)" } ?? ""
+            let soonest = result.earliestGoLive.map { "; go-live is possible from \($0.text)" } ?? ""
             found.append(Danger(.planLate, "The plan is late by \(days) working days\(soonest).", .steps))
         }
         let passed = result.steps.first { step in step.done == nil && step.latestStart.map { $0 < today } == true }
         if let passed, let start = passed.latestStart, let step = plan.step(passed.id) {
-            found.append(Danger(.startPassed, "“\(step.title)” should have started by \(start.iso).", .steps))
+            found.append(Danger(.startPassed, "“\(step.title)” should have started by \(start.text).", .steps))
         }
         let open = plan.steps.filter { $0.done == nil }
         if !open.contains(where: { $0.side != .seller }) {

@@ -49,7 +49,7 @@ extension Disqualification {
         {
             found.append(
                 Reason(
-                    criterion: .goLiveReason, message: "with every remedy taken go-live is \(soonest.iso), after \(event.iso)",
+                    criterion: .goLiveReason, message: "with every remedy taken go-live is \(soonest.text), after \(event.text)",
                     quote: leading.quote))
         }
         reasons = found

@@ -48,7 +48,7 @@ extension Movement {
         switch (isFresh, nextStep) {
         case (true, let next?):
             state = .moving
-            reason = "next: \(next.owner), \(next.what), by \(next.date.iso)"
+            reason = "next: \(next.owner), \(next.what), by \(next.date.text)"
             until = freshUntil.map { min($0, next.date) }
         case (true, nil):
             (state, reason, until) = (.stalled, "no dated next step that the buyer owns or shares", nil)
@@ -92,7 +92,7 @@ extension Movement {
 
 extension Opportunity {
     /// Whether somebody on the buyer's side has said something in a meeting, a recording or a mail.
-    var isEngaged: Bool {
+    package var isEngaged: Bool {
         hasHeard(.decisionMaker) || hasHeard(.colleague)
     }
 

@@ -29,6 +29,7 @@ package struct Verdict: Sendable {
             let evidence = opportunity.evidence(for: criterion, provenBy: playbook[criterion].provenBy)
             verdicts[criterion] = CriterionVerdict(criterion, evidence: evidence, settled: opportunity.settlements[criterion])
         }
+        if opportunity.decisionMaker != nil, verdicts[.decisionMaker]?.status == .missing { verdicts[.decisionMaker]?.status = .claimed }
         let acknowledged = verdicts[.acknowledgement]
         verdicts[.steps]?.accept(recorded: opportunity.steps, acknowledgement: acknowledged)
         let reopening = Reopening(opportunity, evidence: { verdicts[$0]?.evidence ?? [] }, playbook: playbook)

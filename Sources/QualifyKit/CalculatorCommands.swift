@@ -10,7 +10,7 @@ extension Workspace {
     /// `qualify roi OPP`.
     package func businessCase(of name: String, isJSON: Bool) throws(Failure) -> String {
         let verdict = try verdict(of: find(name))
-        guard isJSON else { return CaseReport(verdict, style: context.style).lines.joined(separator: "\n") }
+        guard isJSON else { return CaseReport(verdict, style: context.style, reasons: "qualify show \(verdict.opportunity.name) --why roi").lines.joined(separator: "\n") }
         do { return try JSONDocument.page(CaseDocument(verdict.businessCase)) } catch { throw .encoding(error) }
     }
 

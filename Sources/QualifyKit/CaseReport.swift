@@ -6,21 +6,24 @@ import Reports
 struct CaseReport {
     let verdict: Verdict
     let style: Style
+    /// What shows the quotes: a command of the conversation, or of the shell.
+    let reasons: String
 
-    init(_ verdict: Verdict, style: Style) {
+    init(_ verdict: Verdict, style: Style, reasons: String) {
         self.verdict = verdict
         self.style = style
+        self.reasons = reasons
     }
 
     var lines: [String] {
         let businessCase = verdict.businessCase
         guard let result = businessCase.result else {
-            return businessCase.errors.map { "  The figures contradict each other: \($0.code.rawValue) at \($0.path). /why roi has their quotes." }
+            return businessCase.errors.map { "  The figures contradict each other: \($0.code.rawValue) at \($0.path). \(reasons) has their quotes." }
         }
         let isApproximate = verdict[.consequence].values.contains(where: \.approximate)
         var lines = CaseText(result, isApproximate: isApproximate, style: style).lines
         if result.multiple != nil || result.benefit != nil {
-            lines.append("  rests on \(businessCase.basis.rawValue) figures; /why roi has the quotes")
+            lines.append("  rests on \(businessCase.basis.rawValue) figures; \(reasons) has the quotes")
         }
         if let other = businessCase.withClaimed, let multiple = other.multiple {
             lines.append("  with claimed figures as well: \(FigureText.multiple(multiple, gate: other.gate)) X")

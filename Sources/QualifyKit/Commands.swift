@@ -82,7 +82,7 @@ extension Conversation {
         case "live": return enter(.live)
         case "discreet":
             isDiscreet.toggle()
-            return [.show([isDiscreet ? "  discreet: lines are saved without a word; /discreet ends it" : "  discreet is over"])]
+            return [.show(style.paragraph(isDiscreet ? "discreet: lines are saved without a word; /discreet ends it" : "discreet is over", first: "  "))]
         case "quit", "end", "exit": return [.leave]
         default:
             let near = nearest(to: name, among: ConversationCommand.all.map(\.name)).map { "; did you mean /\($0)?" } ?? "; /help lists them"
@@ -108,7 +108,7 @@ extension Conversation {
     }
 
     private mutating func goBack() -> [Effect] {
-        guard questioning.back(verdict: verdict, playbook: playbook, purpose: .firstCall) else {
+        guard questioning.back(verdict: verdict, playbook: playbook, purpose: purpose) else {
             return [.show(["  This is the first question."])]
         }
         return [.show(mode == .prep ? questionBlock : askLine)]

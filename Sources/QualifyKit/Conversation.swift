@@ -223,12 +223,17 @@ package struct Conversation: Sendable {
         advance()
     }
 
+    /// In a meeting there is no time for long questions; once a buyer has spoken, none is the first any more.
+    var purpose: Playbook.Purpose {
+        if mode == .live { return .short }
+        return opportunity.isEngaged ? .followUp : .firstCall
+    }
+
     /// Opens the next question. In preparation a `Name:` holds for one question: what is known of the next one may come from anybody.
     mutating func advance() {
         let former = question
         defer { if mode == .prep, question != former { speaker = .rep } }
         let gaps = mode == .prep ? verdict.gapsBeforeCall : verdict.gapsInCall
-        let purpose: Playbook.Purpose = opportunity.said.contains { $0.utterance.source != .prep } ? .followUp : .firstCall
         questioning.advance(gaps, verdict: verdict, playbook: playbook, purpose: purpose)
     }
 }

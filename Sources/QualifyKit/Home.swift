@@ -50,7 +50,8 @@ package struct Home {
 
     private func list(_ open: [Summary]) throws(Failure) -> [String] {
         guard !open.isEmpty else {
-            return ["No opportunities yet. Which account is it about? Type its name; /help is there from then on."]
+            return workspace.context.style.paragraph(
+                "No opportunities yet. Which account is it about? Type its name; from then on /help tells what you can do.")
         }
         return open.enumerated().map { number, summary in
             let milestone = summary.milestone.map { "\(workspace.playbook[$0].probability) %" } ?? "0 %"

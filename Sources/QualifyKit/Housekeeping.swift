@@ -54,7 +54,22 @@ extension Workspace {
         let taken = Set(try summaries().map(\.name)).subtracting([log.opportunity.name])
         let free = ShortID.free(id, taken: taken)
         _ = try append([.renamed(Renamed(name: free, account: account))], to: log)
-        return "\(log.opportunity.name) is \(free) now"
+        let twin = free == id ? "" : " (\(id) is another opportunity)"
+        return "\(log.opportunity.name) is \(free) now\(twin)"
+    }
+
+    /// What was typed about an opportunity, as it may stand in the history of lines: quotes, names, figures given by command.
+    package func words(of summary: Summary) throws(Failure) -> [String] {
+        let log = try log(of: summary)
+        let words = log.events.flatMap { event -> [String] in
+            switch event.body {
+            case .said(let utterance): [utterance.quote]
+            case .person(let body): [body.person.name]
+            case .stated(let body): [body.words]
+            default: []
+            }
+        }
+        return (words + [summary.account]).filter { $0.count > 1 }
     }
 
     /// `qualify forget OPP`, once it has been asked for.

@@ -14,10 +14,14 @@ package struct Opening {
     }
 
     /// nil where it was to be asked and the answer was no.
+    ///
+    /// - Throws: `closed` where it has ended, and what finding and opening throw.
     package func log(for name: String, isNew: Bool) throws(Failure) -> OpportunityLog? {
         if !isNew {
             do throws(Failure) {
-                return try workspace.log(of: try workspace.find(name))
+                let log = try workspace.log(of: try workspace.find(name))
+                if let closed = log.opportunity.closed { throw Failure.closed(log.opportunity.name, closed.outcome) }
+                return log
             } catch {
                 guard case .noOpportunity(_, let near) = error else { throw error }
                 guard try mayOpen(name, near: near) else { return nil }
@@ -32,7 +36,9 @@ package struct Opening {
         let hint = near.isEmpty ? "" : " (\(near.joined(separator: ", ")) is there)"
         let prompt = Prompt("\(visible(name)) is new\(hint). Open it? [Y/n] ", isRemembered: false)
         guard case .line(let answer) = reader.read(prompt: prompt) else { return false }
-        return answer.isEmpty || answer.lowercased().hasPrefix("y")
+        if answer.isEmpty || answer.lowercased().hasPrefix("y") { return true }
+        reader.show("Nothing was opened.")
+        return false
     }
 }
 

@@ -95,7 +95,7 @@ extension Conversation {
         }
     }
 
-    var caseLines: [String] { CaseReport(verdict, style: style).lines }
+    var caseLines: [String] { CaseReport(verdict, style: style, reasons: "/why roi").lines }
 
     var planLines: [String] { PlanReport(verdict, style: style).lines }
 }

@@ -77,7 +77,7 @@ package struct CaseText: Sendable {
     package static func words(for path: String) -> String {
         switch path {
         case "pains": "what the problem costs"
-        case "investment": "the price (/price 400k + 10k per month)"
+        case "investment": "the price (in the conversation: /price 400k + 10k per month)"
         case "implementation": "how long it takes to implement"
         case let path where path.hasSuffix(".cost"): "what it costs each time"
         case let path where path.hasSuffix(".frequency"): "how often it happens"

@@ -57,26 +57,14 @@ package enum FigureText {
         return text == "-0" ? "0" : text
     }
 
-    /// "1 Jun 2027".
-    package static func day(_ day: Day) -> String {
-        let (year, month, number) = day.civil
-        return "\(number) \(months[month - 1]) \(year)"
-    }
-
-    /// "Mon 23 Nov", with the year where it is another than `today`'s.
-    package static func weekday(_ day: Day, today: Day) -> String {
-        let (year, month, number) = day.civil
-        return "\(weekdays[day.weekday - 1]) \(number) \(months[month - 1])" + (year == today.year ? "" : " \(year)")
-    }
-
     /// "1 Jun 2027", "June 2027", "Q2 2027", "2027".
     package static func period(_ period: Period) -> String {
         let (year, month, _) = period.from.civil
         return switch period.grain {
-        case .day where period.from == period.to: day(period.from)
-        case .day: "\(day(period.from)) – \(day(period.to))"
-        case .week: "week of \(day(period.from))"
-        case .month: "\(months[month - 1]) \(year)"
+        case .day where period.from == period.to: period.from.text
+        case .day: "\(period.from.text) – \(period.to.text)"
+        case .week: "week of \(period.from.text)"
+        case .month: "\(Day.monthNames[month - 1]) \(year)"
         case .quarter: "Q\((month - 1) / 3 + 1) \(year)"
         case .half: "\(month <= 6 ? "first" : "second") half of \(year)"
         case .year: String(year)
@@ -132,6 +120,4 @@ package enum FigureText {
     }
 
     private static let units: [(Double, String)] = [(1e9, "bn"), (1e6, "M"), (1e3, "k")]
-    private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-    private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 }

@@ -34,10 +34,10 @@ package struct PlanText: Sendable {
             return "  No go-live date yet: the dates below are the earliest possible, from today."
         }
         guard let close = result.closeDate else {
-            return "  go live \(FigureText.day(goLive)); how long the implementation takes is not known yet, so there is no close date"
+            return "  go live \(goLive.text); how long the implementation takes is not known yet, so there is no close date"
         }
-        let moved = result.closeDateMovedFrom.map { " (moved from \(FigureText.day($0)), a day off)" } ?? ""
-        return "  go live \(FigureText.day(goLive)) − \(delivery ?? "0") = close \(FigureText.day(close))\(moved)"
+        let moved = result.closeDateMovedFrom.map { " (moved from \($0.text), a day off)" } ?? ""
+        return "  go live \(goLive.text) − \(delivery ?? "0") = close \(close.text)\(moved)"
     }
 
     private var rows: [String] {
@@ -47,13 +47,13 @@ package struct PlanText: Sendable {
         }.map(\.element)
         return ordered.enumerated().flatMap { number, scheduled -> [String] in
             guard let step = steps.first(where: { $0.id == scheduled.id }) else { return [] }
-            let date = scheduled.done.map { "done " + FigureText.weekday($0, today: result.today) }
-                ?? scheduled.earliestStart.map { FigureText.weekday($0, today: result.today) } ?? ""
+            let date = scheduled.done.map { "done " + $0.weekdayText(today: result.today) }
+                ?? scheduled.earliestStart.map { $0.weekdayText(today: result.today) } ?? ""
             let owner = step.owner.map { visible($0) } ?? step.side.rawValue
-            let left = "  \(String(number + 1).rightAligned(to: 2))  \(date.padded(to: 15)) \(owner.padded(to: 8))  "
+            let left = "  \(String(number + 1).rightAligned(to: 2))  \(date.padded(to: 15)) \(truncated(owner, toColumns: ownerWidth).padded(to: ownerWidth))  "
             var note = "\(scheduled.days) d"
             if scheduled.id == result.firstStep?.id { note += "  ← first step" } else if scheduled.critical { note += "  critical" }
-            let room = style.width - displayWidth(left) - displayWidth(note) - 2
+            let room = style.width - displayWidth(left) - noteWidth - 2
             if room >= 20 {
                 return [left + truncated(visible(step.title), toColumns: room).padded(to: room) + "  " + style.dim(note)]
             }
@@ -64,16 +64,23 @@ package struct PlanText: Sendable {
         }
     }
 
+    /// Wide enough for the widest note: "15 d  ← first step".
+    private var noteWidth: Int { 18 }
+
+    private var ownerWidth: Int {
+        min(16, max(6, steps.map { displayWidth(visible($0.owner ?? $0.side.rawValue)) }.max() ?? 6))
+    }
+
     private var footing: [String] {
         var parts: [String] = []
         if result.late == true, let days = result.lateByWorkingDays {
-            let soonest = result.earliestClose.map { ": close is possible on \(FigureText.day($0))" } ?? ""
-            let goLive = result.earliestGoLive.map { ", go-live on \(FigureText.day($0))" } ?? ""
+            let soonest = result.earliestClose.map { ": close is possible on \($0.text)" } ?? ""
+            let goLive = result.earliestGoLive.map { ", go-live on \($0.text)" } ?? ""
             parts.append("late by \(days) working days\(soonest)\(goLive)")
         } else if let slack = result.slack {
             parts.append("slack \(slack) working days (weekends only)")
         } else if let close = result.earliestClose {
-            parts.append("earliest close \(FigureText.day(close))")
+            parts.append("earliest close \(close.text)")
         }
         if let isAcknowledged {
             let who = decisionMaker.map { " by \(visible($0))" } ?? ""

@@ -83,7 +83,7 @@ package struct ValueText: Sendable {
         row.values.compactMap { entity -> String? in
             guard case .date(let period) = entity.value else { return nil }
             // "By" and windows end on a day; a month or a quarter that was named stays one.
-            return period.grain == .day ? FigureText.day(period.to) : FigureText.period(period)
+            return period.grain == .day ? period.to.text : FigureText.period(period)
         }.last
     }
 

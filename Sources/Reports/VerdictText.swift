@@ -119,7 +119,7 @@ package struct VerdictText: Sendable {
 
     private func claimant(_ row: CriterionVerdict) -> String {
         if row.criterion == .roi { return "from claimed figures" }
-        guard let leading = row.leading else { return "proposed" }
+        guard let leading = row.leading else { return row.criterion == .decisionMaker ? "your view" : "proposed" }
         let half = row.lacking == nil || leading.strength == .view ? "" : ", in part"
         guard let speaker = leading.speaker, leading.voice != .seller else { return "your view" }
         if leading.voice == .stranger { return "claimed by \(visible(speaker)), not known yet\(half)" }

@@ -26,7 +26,7 @@ package struct WhyText: Sendable {
         }
         for evidence in row.evidence {
             let who = visible(evidence.speaker ?? "your view")
-            let when = "\(FigureText.day(evidence.day)), \(evidence.source.rawValue)"
+            let when = "\(evidence.day.text), \(evidence.source.rawValue)"
             let weight = evidence.counts ? "counts" : "does not count"
             lines += style.paragraph("“\(visible(evidence.quote))”", first: "  ")
             lines += style.paragraph("\(who) · \(when) · \(weight)\(evidence.denied ? " · against it" : "")", first: "    ")

@@ -57,7 +57,7 @@ struct Filer {
             return own >= 0.3 && fits != false && own >= best / 2 ? question : nil
         }
         switch fits {
-        case true?: return own < 0.1 && best >= 0.9 ? nil : question
+        case true?: return own < 0.2 && best >= 0.8 ? nil : question
         case false?:
             if question == .decisionMaker, PersonAnswer.parse(text, entities: entities) != nil, best < 0.9 { return question }
             return own >= 0.3 || best < context.threshold ? question : nil

@@ -17,11 +17,16 @@ struct DoctorCommand: ParsableCommand {
         let condition: StoreCondition
         do { condition = try workspace.store.condition() } catch { throw Failure.store(error) }
         Surroundings.print(
-            "store      \(workspace.store.path): \(condition.opportunities) opportunities, \(condition.events) events, "
-                + "journal \(condition.journalMode), synchronous \(condition.synchronous), SQLite \(condition.sqliteVersion)")
+            "store      \(workspace.store.path): \(counted(condition.opportunities, "opportunity", "opportunities")), "
+                + "\(counted(condition.events, "event", "events")), journal \(condition.journalMode), "
+                + "synchronous \(condition.synchronous == 2 ? "FULL" : String(condition.synchronous)), SQLite \(condition.sqliteVersion)")
         guard condition.damages.isEmpty else {
             throw Failure.input("the store is damaged: \(condition.damages.joined(separator: "; ")); keep a copy, and restore it from a backup")
         }
         Surroundings.print("nothing to mend")
+    }
+
+    private func counted(_ count: Int, _ one: String, _ many: String) -> String {
+        "\(count) \(count == 1 ? one : many)"
     }
 }

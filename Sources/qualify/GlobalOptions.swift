@@ -70,6 +70,8 @@ struct GlobalOptions: ParsableArguments {
 
     private func openStore(readOnly: Bool) throws(Failure) -> EventStore {
         let path = storePath()
+        // What only reads makes no file where there is none.
+        if readOnly, !FileManager.default.fileExists(atPath: path) { throw .store(.notFound(path: path)) }
         do throws(StoreError) {
             return try EventStore(path: path)
         } catch {

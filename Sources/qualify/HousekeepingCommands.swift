@@ -69,7 +69,13 @@ struct ForgetCommand: ParsableCommand {
                 return
             }
         }
+        let words = try workspace.words(of: summary)
         Surroundings.print(try workspace.forget(summary))
+        do {
+            try Surroundings.history(storePath: workspace.store.path).remove { line in words.contains { line.contains($0) } }
+        } catch {
+            throw Failure.unwritable(path: error.path, reason: "lines of \(summary.name) may remain in it; remove the file")
+        }
     }
 }
 

@@ -22,6 +22,7 @@ struct PlaybookCommand: ParsableCommand {
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Find what is wrong with a changed playbook, with line numbers.")
 
+        @OptionGroup var global: GlobalOptions
         @Argument(help: "The YAML file.") var file: String
 
         func run() throws {
@@ -33,6 +34,8 @@ struct PlaybookCommand: ParsableCommand {
 
     struct Export: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Print the built-in playbook's YAML, to change a copy of it.")
+
+        @OptionGroup var global: GlobalOptions
 
         func run() throws {
             Surroundings.print(Playbook.builtInYAML, terminator: "")

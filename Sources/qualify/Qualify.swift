@@ -1,5 +1,7 @@
 import ArgumentParser
+import Playbook
 import QualifyKit
+import TerminalText
 
 @main
 struct Qualify: ParsableCommand {
@@ -18,9 +20,17 @@ struct Qualify: ParsableCommand {
         ],
         defaultSubcommand: HomeCommand.self)
 
+    private static var names: [String] {
+        configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    }
+
     static func main() {
         Surroundings.prepareProcess()
         let arguments = GlobalArguments.reordered(Array(CommandLine.arguments.dropFirst()))
+        if let word = arguments.first, !word.hasPrefix("-"), !names.contains(word) {
+            let near = nearest(to: word, among: names).map { "did you mean \($0)? " } ?? ""
+            Surroundings.fail("there is no command “\(visible(word))”; \(near)qualify --help lists them", status: 64)
+        }
         do {
             var command = try parseAsRoot(arguments)
             try command.run()

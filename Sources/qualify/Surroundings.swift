@@ -123,8 +123,8 @@ enum Surroundings {
     }
 
     /// Ends the program with one line on standard error.
-    static func fail(_ message: String) -> Never {
+    static func fail(_ message: String, status: Int32 = 1) -> Never {
         send(Array("qualify: \(message)\n".utf8), to: STDERR_FILENO)
-        exit(1)
+        exit(status)
     }
 }

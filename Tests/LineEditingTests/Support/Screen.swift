@@ -1,4 +1,5 @@
 @testable import LineEditing
+import TerminalText
 
 /// What a person would see: the cells of a terminal that understands the part of ANSI and xterm that line editing uses.
 struct Screen {
