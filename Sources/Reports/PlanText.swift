@@ -26,18 +26,18 @@ package struct PlanText: Sendable {
     }
 
     package var lines: [String] {
-        [heading] + rows + [""] + footing
+        style.paragraph(heading, first: "  ") + rows + [""] + footing
     }
 
     private var heading: String {
         guard let goLive = result.goLive else {
-            return "  No go-live date yet: the dates below are the earliest possible, from today."
+            return "No go-live date yet: the dates below are the earliest possible, from today."
         }
         guard let close = result.closeDate else {
-            return "  go live \(FigureText.day(goLive)); how long the implementation takes is not known yet, so there is no close date"
+            return "go live \(FigureText.day(goLive)); how long the implementation takes is not known yet, so there is no close date"
         }
         let moved = result.closeDateMovedFrom.map { " (moved from \(FigureText.day($0)), a day off)" } ?? ""
-        return "  go live \(FigureText.day(goLive)) − \(delivery ?? "0") = close \(FigureText.day(close))\(moved)"
+        return "go live \(FigureText.day(goLive)) − \(delivery ?? "0") = close \(FigureText.day(close))\(moved)"
     }
 
     private var rows: [String] {
@@ -47,9 +47,10 @@ package struct PlanText: Sendable {
         }.map(\.element)
         return ordered.enumerated().flatMap { number, scheduled -> [String] in
             guard let step = steps.first(where: { $0.id == scheduled.id }) else { return [] }
-            let date = scheduled.done.map { "done " + FigureText.weekday($0, today: result.today) }
+            let date =
+                scheduled.done.map { "done " + FigureText.weekday($0, today: result.today) }
                 ?? scheduled.earliestStart.map { FigureText.weekday($0, today: result.today) } ?? ""
-            let owner = step.owner.map { visible($0) } ?? step.side.rawValue
+            let owner = truncated(step.owner.map { visible($0) } ?? step.side.rawValue, toColumns: 16)
             let left = "  \(String(number + 1).rightAligned(to: 2))  \(date.padded(to: 15)) \(owner.padded(to: 8))  "
             var note = "\(scheduled.days) d"
             if scheduled.id == result.firstStep?.id { note += "  ← first step" } else if scheduled.critical { note += "  critical" }
@@ -57,10 +58,7 @@ package struct PlanText: Sendable {
             if room >= 20 {
                 return [left + truncated(visible(step.title), toColumns: room).padded(to: room) + "  " + style.dim(note)]
             }
-            return [
-                left.trimmed + "  " + style.dim(note),
-                "      " + truncated(visible(step.title), toColumns: style.width - 6),
-            ]
+            return [left.trimmed, "      " + truncated(visible(step.title), toColumns: style.width - 6), "      " + style.dim(note)]
         }
     }
 

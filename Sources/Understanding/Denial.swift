@@ -15,11 +15,14 @@ enum Denial {
     private static let negations: Set<String> = [
         "no", "not", "never", "nobody", "none", "nothing", "nowhere", "neither", "nor", "without", "cannot", "cant", "dont", "wont", "isnt",
         "doesnt", "wouldnt", "couldnt", "hardly", "barely", "refuse", "refused", "rather", "unlikely", "impossible", "unable", "fail",
-        "hesitant", "reluctant", "doubt", "doubtful", "hate", "against", "nope", "nah", "rejected", "declined", "off", "dead", "only", "just",
+        "hesitant", "reluctant", "doubt", "doubtful", "hate", "against", "nope", "nah", "rejected", "declined", "off", "dead", "only",
+        "just",
         "stop", "too", "absurd", "ridiculous", "crazy", "steep", "outrageous", "forget",
     ]
 
-    private static let phrases = ["out of the question", "far from it", "over my dead body", "way above", "above my", "beyond my", "out of my"]
+    private static let phrases = [
+        "out of the question", "far from it", "over my dead body", "way above", "above my", "beyond my", "out of my",
+    ]
 
     private static let others = [
         "he decides", "she decides", "they decide", "the cfo", "the ceo", "the board", "our cfo", "our ceo", "my boss", "somebody else",
