@@ -61,10 +61,12 @@ let package = Package(
             name: "StoreTests",
             dependencies: ["Store", "StoreProbe", "DealModel", .product(name: "GRDB", package: "GRDB.swift")],
             exclude: ["Fixtures"]),
-        .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "TerminalText"]),
+        .executableTarget(name: "line-probe", dependencies: ["LineEditing", "TerminalText"], path: "Tests/LineProbe"),
+        .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "TerminalText", "line-probe"]),
         .testTarget(
             name: "QualifyKitTests",
-            dependencies: ["QualifyKit", "DealModel", "Store", "LineEditing", "Playbook", "Qualification"]),
+            dependencies: ["QualifyKit", "DealModel", "Store", "LineEditing", "Playbook", "Qualification", "Reports"],
+            exclude: ["Sessions"]),
     ],
     swiftLanguageModes: [.v6]
 )

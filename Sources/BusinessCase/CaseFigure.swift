@@ -46,14 +46,8 @@ extension CaseInput {
             case .pain(let index, let part): pains.indices.contains(index) ? pains[index][part] : nil
             case .oneTime: investment.oneTime?.amount
             case .recurring: investment.recurring?.amount
-            case .effort:
-                switch investment.effort {
-                case .amount(let price): price.amount
-                case .work(let quantity, _): quantity.value
-                case nil: nil
-                }
-            case .effortRate:
-                if case .work(_, let rate) = investment.effort { rate?.amount } else { nil }
+            case .effort: investment.effort?.size
+            case .effortRate: investment.effort?.rate
             case .leadTime: leadTime?.value
             case .implementation: implementation?.value
             case .ramp: ramp?.value
@@ -101,6 +95,21 @@ extension Pain {
 }
 
 extension Effort {
+    /// The sum of money, or how much work.
+    fileprivate var size: Estimate {
+        switch self {
+        case .amount(let price): price.amount
+        case .work(let quantity, _): quantity.value
+        }
+    }
+
+    fileprivate var rate: Estimate? {
+        switch self {
+        case .amount: nil
+        case .work(_, let rate): rate?.amount
+        }
+    }
+
     fileprivate mutating func set(_ figure: CaseFigure, _ estimate: Estimate) {
         switch (self, figure) {
         case (.amount(var price), .effort):

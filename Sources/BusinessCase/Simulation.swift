@@ -68,12 +68,19 @@ private enum Column {
 
 /// The columns of the figures that are no pain's. Fields instead of a dictionary, since every draw asks for all of them.
 private struct TermColumns {
-    private var oneTime, recurring, effort, effortRate, leadTime, implementation, ramp: Column
+    private var oneTime = Column.fixed(nil)
+    private var recurring = Column.fixed(nil)
+    private var effort = Column.fixed(nil)
+    private var effortRate = Column.fixed(nil)
+    private var leadTime = Column.fixed(nil)
+    private var implementation = Column.fixed(nil)
+    private var ramp = Column.fixed(nil)
 
+    /// Every figure at its middle.
     init(_ input: CaseInput) {
-        func middle(_ figure: CaseFigure) -> Column { .fixed(input[figure]?.middle) }
-        (oneTime, recurring, effort, effortRate) = (middle(.oneTime), middle(.recurring), middle(.effort), middle(.effortRate))
-        (leadTime, implementation, ramp) = (middle(.leadTime), middle(.implementation), middle(.ramp))
+        for figure in [CaseFigure.oneTime, .recurring, .effort, .effortRate, .leadTime, .implementation, .ramp] {
+            self[figure] = .fixed(input[figure]?.middle)
+        }
     }
 
     subscript(figure: CaseFigure) -> Column {

@@ -8,8 +8,8 @@ struct Remedies {
     private var whatIf: WhatIfFinish
 
     /// Nil where there is nothing left to do.
-    init?(_ schedule: Schedule) {
-        guard let close = schedule.earliestClose, let whatIf = WhatIfFinish(schedule) else { return nil }
+    init?(_ schedule: Schedule, today: Day) {
+        guard let close = schedule.earliestClose, let whatIf = WhatIfFinish(schedule, today: today) else { return nil }
         self.schedule = schedule
         self.close = close
         self.whatIf = whatIf
@@ -29,13 +29,16 @@ struct Remedies {
     mutating func sideBySide() -> [SideBySide] {
         zip(path, path.dropFirst().dropLast()).compactMap { before, step in
             let dates = schedule.forward(step, days: schedule.days[step]) { $0 == before ? nil : schedule.earliest[$0]?.finish }
-            let gain = gain(ifStep: step, finishesOn: dates.finish)
+            let gain = gain(ifStep: step, finishesOn: dates.finish, beside: before)
             return gain == 0 ? nil : SideBySide(id: schedule.steps[step].id, after: schedule.steps[before].id, gain: gain)
         }
     }
 
-    private mutating func gain(ifStep step: Int, finishesOn day: Day) -> Int {
+    /// `beside` is a step that perhaps nothing waits for any longer, so that it may itself be the last.
+    private mutating func gain(ifStep step: Int, finishesOn day: Day, beside: Int? = nil) -> Int {
+        guard var last = whatIf.lastFinish(ifStep: step, finishesOn: day) else { return 0 }
+        if let finish = beside.flatMap({ schedule.earliest[$0]?.finish }) { last = max(last, finish) }
         let joint = schedule.calendars.joint
-        return joint.workingDays(from: joint.firstWorkingDay(from: whatIf.lastFinish(ifStep: step, finishesOn: day)), to: close)
+        return joint.workingDays(from: joint.firstWorkingDay(from: last), to: close)
     }
 }

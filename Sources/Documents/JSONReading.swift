@@ -5,10 +5,8 @@ extension DocumentValue: Decodable {
     package init(json: Data) throws(DocumentFailure) {
         do {
             self = try JSONDecoder().decode(DocumentValue.self, from: json)
-        } catch DecodingError.dataCorrupted(let context) {
-            throw DocumentFailure(context)
         } catch {
-            throw .broken(line: nil, problem: "the JSON cannot be read")
+            throw DocumentFailure(brokenJSON: json)
         }
     }
 
@@ -34,11 +32,18 @@ extension DocumentValue: Decodable {
 }
 
 extension DocumentFailure {
-    /// Foundation tells the line only in words: "… around line 3, column 7."
-    fileprivate init(_ context: DecodingError.Context) {
-        let said = (context.underlyingError as NSError?)?.userInfo[NSDebugDescriptionErrorKey] as? String ?? context.debugDescription
-        let line = said.firstRange(of: "line ").flatMap { Int(said[$0.upperBound...].prefix { $0.isNumber }) }
-        let problem = said.firstRange(of: " around line ").map { said[..<$0.lowerBound] } ?? said[...]
-        self = .broken(line: line, problem: problem.trimmingCharacters(in: CharacterSet(charactersIn: ". \n")))
+    /// The decoder does not say what is wrong; the older parser does, in words: "Invalid value around character 22."
+    fileprivate init(brokenJSON json: Data) {
+        do {
+            _ = try JSONSerialization.jsonObject(with: json, options: .fragmentsAllowed)
+            self = .broken(line: nil, problem: "the JSON cannot be read")
+        } catch {
+            let said = (error as NSError).userInfo[NSDebugDescriptionErrorKey] as? String ?? "the JSON cannot be read"
+            let place = said.firstRange(of: " around character ")
+            let offset = place.flatMap { Int(said[$0.upperBound...].prefix { $0.isNumber }) }
+            let line = offset.map { json.prefix($0).count { $0 == UInt8(ascii: "\n") } + 1 }
+            let problem = place.map { said[..<$0.lowerBound] } ?? said[...]
+            self = .broken(line: line, problem: problem.trimmingCharacters(in: CharacterSet(charactersIn: ". \n")))
+        }
     }
 }

@@ -29,17 +29,18 @@ struct AnswerEcho {
         if said.utterance.isPrivate { return ["  # kept as a private note"] }
         guard !touched.isEmpty else { return ["  · kept as a note: evidence for nothing yet (/move CRITERION files it)"] }
         var lines = touched.flatMap { text.row($0, note: note(on: $0)) }
-        lines += warnings
+        lines += warnings.flatMap { style.paragraph($0, first: "  ! ") }.map(style.yellow)
         if let advice { lines += style.paragraph(advice, first: "    ").map(style.dim) }
         return lines
     }
 
-    /// One line, and one more for a contradiction, a denial or a danger.
-    func liveLines(next: Questioning.Open?) -> [String] {
+    /// One line, and one more for a contradiction, a denial or a danger. The question to ask stands there when it is a new one.
+    func liveLines(former: Questioning.Open?, next: Questioning.Open?) -> [String] {
         if said.utterance.isPrivate { return ["  # private note"] }
         guard let first = touched.first(where: { criterion in said.filings.contains { $0.criterion == criterion } }) ?? touched.first else {
-            return ["  · note"] + warnings
+            return ["  · note"] + warning
         }
+        if let price { return [price] + warning }
         let row = after[first]
         var line = "  \(VerdictText.mark(row.status)) \(first.rawValue.padded(to: 14)) "
         let value = ValueText(after)[first]
@@ -48,12 +49,23 @@ struct AnswerEcho {
         if !others.isEmpty { line += "  " + others.joined(separator: " ") }
         if after.probability != before.probability { line += "  " + style.bold("\(after.probability) %") }
         var lines = [truncated(line, toColumns: style.width)]
-        if let next, displayWidth(line) + 16 <= style.width {
+        if let next, next != former {
             let ask = next.gap.need == .price ? "/price" : "“\(visible(next.text))”"
-            let room = style.width - displayWidth(line) - 14
-            if room >= 24 { lines = [line + "   " + style.dim("ask next: " + truncated(ask, toColumns: room))] }
+            let room = style.width - displayWidth(line) - 13
+            if room >= min(40, displayWidth(ask)) { lines = [line + "   " + style.dim("ask next: " + truncated(ask, toColumns: room))] }
         }
-        return lines + warnings.prefix(1)
+        return lines + warning
+    }
+
+    /// What the seller said of money is the price.
+    private var price: String? {
+        guard case .seller = said.utterance.speaker, said.filings.contains(where: { $0.criterion == .investment }) else { return nil }
+        let amounts = said.utterance.reading.entities.compactMap { entity -> String? in
+            guard case .money(let rate) = entity.value else { return nil }
+            return FigureText.money(rate.money) + ((rate.period ?? rate.per).map { " a \($0)" } ?? "")
+        }
+        let multiple = after[.roi].status == before[.roi].status ? "" : "  \(VerdictText.mark(after[.roi].status)) roi \(ValueText(after)[.roi])"
+        return truncated("  · price          \(amounts.joined(separator: " + "))\(multiple)", toColumns: style.width)
     }
 
     /// Whose word it is, said in the moment it is heard.
@@ -66,6 +78,11 @@ struct AnswerEcho {
             return "your view; proven once \(person.firstName) has owned it"
         }
         return text.whose(row)
+    }
+
+    /// The first of them, on one line: there is no time to read more in a meeting.
+    private var warning: [String] {
+        warnings.prefix(1).map { style.yellow(truncated("  ! " + $0, toColumns: style.width)) }
     }
 
     /// What this line brought to light that was not there before.
@@ -84,7 +101,7 @@ struct AnswerEcho {
         for danger in after.dangers where alarming.contains(danger.code) {
             if !known.contains("\(danger.code.rawValue) \(danger.criterion?.rawValue ?? "")") { warnings.append(visible(danger.message)) }
         }
-        return warnings.flatMap { style.paragraph($0, first: "  ! ") }.map(style.yellow)
+        return warnings
     }
 
     /// "Worth hearing from Dana." Said once, for the first claim on a criterion.

@@ -1,6 +1,6 @@
 import DealModel
 import LineEditing
-import Reports
+import Understanding
 
 /// What Tab offers in a conversation, by what stands before the cursor.
 enum Completing {
@@ -12,8 +12,10 @@ enum Completing {
         let word = line.split(separator: " ", omittingEmptySubsequences: false).last.map(String.init) ?? ""
         if line.hasPrefix("/"), !line.contains(" ") {
             return ConversationCommand.all.filter { ("/" + $0.name).hasPrefix(line) }.map {
-                let rest = $0.usage.dropFirst($0.name.count + 1)
-                return Completion("/" + $0.name + (rest.isEmpty ? "" : " "), replacing: line.count, display: $0.usage, hint: String(rest))
+                let rest = $0.usage.dropFirst($0.name.count + 1).trimmingWhitespace()
+                return Completion(
+                    "/" + $0.name + (rest.isEmpty ? "" : " "), replacing: line.count, display: "/" + $0.name,
+                    hint: [rest, $0.purpose].filter { !$0.isEmpty }.joined(separator: "  "))
             }
         }
         if word.hasPrefix("@") { return criteria(word.dropFirst(), mark: "@") }

@@ -209,8 +209,9 @@ package struct Conversation: Sendable {
             guard let said = opportunity.said.first(where: { $0.event == id }) else { return [] }
             let echo = AnswerEcho(said: said, before: before, after: verdict, conversation: self)
             lastFiled = said.filings.first?.criterion ?? lastFiled
+            let former = questioning.open
             if mode == .prep { settleQuestion(said) } else { advance() }
-            return [.show(isDiscreet ? ["  ✓ saved"] : mode == .prep ? echo.prepLines + questionBlock : echo.liveLines(next: questioning.open))]
+            return [.show(isDiscreet ? ["  ✓ saved"] : mode == .prep ? echo.prepLines + questionBlock : echo.liveLines(former: former, next: questioning.open))]
         }
     }
 

@@ -40,7 +40,7 @@ struct Questioning: Sendable {
             return true
         }
         // A question that is still the first thing to ask stays as it is worded.
-        if let open, open.gap == askable.first { return }
+        if let open, open.gap == askable.first, !deferred.contains(open.gap.criterion) { return }
         let next = askable.first { !deferred.contains($0.criterion) } ?? deferred.lazy.compactMap { late in askable.first { $0.criterion == late } }.first
         open = next.flatMap { ask($0, verdict: verdict, playbook: playbook, purpose: purpose) }
     }

@@ -65,9 +65,11 @@ package struct VerdictText: Sendable {
         }
         lines.append("")
         lines += movement
-        if !verdict.dangers.isEmpty {
+        // That it is stalled stands in the line above.
+        let dangers = verdict.dangers.filter { $0.code != .stalled }
+        if !dangers.isEmpty {
             lines.append(style.bold("Dangers"))
-            for danger in verdict.dangers { lines += style.paragraph(visible(danger.message), first: "  ! ") }
+            for danger in dangers { lines += style.paragraph(visible(danger.message), first: "  ! ") }
         }
         if verdict.disqualification.isProposed {
             lines.append(style.bold("Disqualify?"))

@@ -10,7 +10,7 @@ package struct Attribution: Sendable {
         for (index, word) in words.enumerated() {
             if Attribution.speechVerbs.contains(word.lower) {
                 if let name = Attribution.name(before: index, in: words, entities: entities, people: people) {
-                    self.name = name
+                    self.name = name.prefix(1).uppercased() + name.dropFirst()
                     return
                 }
                 if let name = Attribution.name(ending: words, after: index, people: people) {

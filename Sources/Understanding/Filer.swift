@@ -34,6 +34,7 @@ struct Filer {
             filings.append(Filing(.steps, ground: .words, confidence: context.threshold))
         }
         dropBorrowedMoney(&filings, readings: readings, entities: entities, question: context.question)
+        dropBorrowedDate(&filings, entities: entities)
         if let half = context.expecting, !filings.contains(where: { $0.criterion == half.criterion }), Shape.completes(half, entities),
             filings.isEmpty || half.half == .wishWithoutDate
         {
@@ -60,7 +61,7 @@ struct Filer {
         case false?:
             if question == .decisionMaker, PersonAnswer.parse(text, entities: entities) != nil, best < 0.9 { return question }
             return own >= 0.3 || best < context.threshold ? question : nil
-        case nil: return own < 0.15 && best >= 0.8 ? nil : question
+        case nil: return own < 0.2 && best >= context.threshold ? nil : question
         }
     }
 
@@ -78,6 +79,16 @@ struct Filer {
         }
         let weaker: Criterion = weight(.consequence) < weight(.investment) ? .consequence : .investment
         filings.removeAll { $0.criterion == weaker }
+    }
+
+    /// One date is the day of the system, or of something else, never both; its reason may be said with it.
+    private func dropBorrowedDate(_ filings: inout [Filing], entities: [Entity]) {
+        guard entities.count(where: { $0.kind == "date" }) == 1,
+            let goLive = filings.first(where: { $0.criterion == .goLiveDate }),
+            let other = filings.first(where: { [.nextStep, .target, .steps].contains($0.criterion) })
+        else { return }
+        let weaker = other.confidence > goLive.confidence || (other.confidence == goLive.confidence && other.ground == .question) ? goLive : other
+        filings.removeAll { $0 == weaker }
     }
 
     /// These prove nothing without their figure, so words alone do not file a line there.

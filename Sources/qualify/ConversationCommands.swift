@@ -10,7 +10,7 @@ struct HomeCommand: ParsableCommand {
 
     func run() throws {
         let workspace = try global.workspace()
-        try Home(workspace: workspace, reader: Surroundings.reader(storePath: workspace.store.path)).run()
+        try Home(workspace: workspace, reader: Surroundings.reader(storePath: workspace.store.path, isColored: workspace.context.style.color)).run()
     }
 }
 
@@ -48,7 +48,7 @@ struct TargetOptions: ParsableArguments {
 
     func converse(_ mode: Conversation.Mode, global: GlobalOptions) throws {
         let workspace = try global.workspace()
-        let reader = Surroundings.reader(storePath: workspace.store.path)
+        let reader = Surroundings.reader(storePath: workspace.store.path, isColored: workspace.context.style.color)
         guard let log = try Opening(workspace: workspace, reader: reader).log(for: name, isNew: isNew) else { return }
         try ConversationLoop(workspace: workspace, reader: reader).run(try workspace.conversation(mode, log: log))
     }

@@ -30,13 +30,15 @@ struct DurabilityTests {
         var acknowledged: [String] = []
         for round in 1...50 {
             let probe = try Probe(["append", scratch.path, acme.uuidString])
-            usleep(UInt32.random(in: 1_000...60_000, using: &generator))
+            // Every other one only once it has begun to write, since on a busy machine the opening takes all the time.
+            if round.isMultiple(of: 2) { probe.awaitOutput() }
+            usleep(UInt32.random(in: 1_000...40_000, using: &generator))
             probe.kill()
             let lines = probe.lines()
             #expect(!lines.contains { $0.hasPrefix("error") }, "seed \(seed), round \(round): \(lines.last ?? "")")
             acknowledged += lines
         }
-        #expect(acknowledged.count > 50, "the probes were killed before they could do anything")
+        #expect(acknowledged.count >= 25, "the probes were killed before they could do anything")
         let store = try scratch.open()
         let events = try store.events(of: acme)
         #expect(Set(acknowledged).subtracting(events.map(\.id.uuidString)).isEmpty, "seed \(seed)")

@@ -2,9 +2,10 @@ import Foundation
 import Testing
 
 /// The probe process, started with arguments; what it prints is read to the end.
-struct Probe {
+final class Probe {
     private let process = Process()
     private let output = Pipe()
+    private var received = Data()
 
     /// - Parameter shell: a command line run by `sh` that starts the probe as `"$@"`.
     init(_ arguments: [String], shell: String? = nil) throws {
@@ -29,11 +30,17 @@ struct Probe {
         Foundation.kill(process.processIdentifier, SIGKILL)
     }
 
+    /// Waits until it has printed something, or has ended.
+    func awaitOutput() {
+        received += output.fileHandleForReading.availableData
+    }
+
     /// The whole lines it printed; a last line without its end was never acknowledged.
     func lines() -> [String] {
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        received += output.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
-        return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+        return String(decoding: received, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(
+            String.init)
     }
 
     static func run(_ arguments: String..., shell: String? = nil) throws -> [String] {

@@ -99,12 +99,10 @@ package struct CriteriaModel: Sendable {
 
     /// A probability for each criterion, in the method's order.
     func probabilities(of features: UtteranceFeatures, speaker: Side) -> [Double] {
-        let scores = criteriaTable.scores(of: features)
-        let softmax = Columns.softmax(speaker)
-        let sigmoid = Columns.sigmoid(speaker)
+        let first = Columns.softmax(speaker)
+        let scores = criteriaTable.scores(of: features, columns: first..<(first + Columns.softmaxWidth + Columns.sigmoidWidth))
         return calibration.probabilities(
-            softmax: scores[softmax..<(softmax + Columns.softmaxWidth)], sigmoid: scores[sigmoid..<(sigmoid + Columns.sigmoidWidth)],
-            speaker: speaker)
+            softmax: scores[..<Columns.softmaxWidth], sigmoid: scores[Columns.softmaxWidth...], speaker: speaker)
     }
 }
 

@@ -35,17 +35,29 @@ struct LinearTable: Sendable {
         self.biases = biases
     }
 
-    /// The score of each column: its bias, and the weights of the features that the table knows, by their strengths.
-    func scores(of features: UtteranceFeatures) -> [Float] {
-        var sums = [Float](repeating: 0, count: columns)
-        for index in features.hashes.indices {
-            guard let row = row(of: features.hashes[index]) else { continue }
-            let value = features.values[index]
-            let start = row * columns
-            for column in 0..<columns { sums[column] += Float(weights[start + column]) * value }
+    /// The scores of some columns: bias, and the weights of the features that the table knows, by their strengths.
+    func scores(of features: UtteranceFeatures, columns wanted: Range<Int>) -> [Float] {
+        var sums = [Float](repeating: 0, count: wanted.count)
+        guard wanted.lowerBound >= 0, wanted.upperBound <= columns else { return sums }
+        weights.withUnsafeBufferPointer { weights in
+            sums.withUnsafeMutableBufferPointer { sums in
+                for index in features.hashes.indices {
+                    guard let row = row(of: features.hashes[index]) else { continue }
+                    let value = features.values[index]
+                    let start = row * columns + wanted.lowerBound
+                    for column in 0..<sums.count { sums[column] += Float(weights[start + column]) * value }
+                }
+            }
         }
-        for column in 0..<columns { sums[column] = sums[column] * scales[column] + biases[column] }
+        for column in sums.indices {
+            sums[column] = sums[column] * scales[wanted.lowerBound + column] + biases[wanted.lowerBound + column]
+        }
         return sums
+    }
+
+    /// The scores of all columns.
+    func scores(of features: UtteranceFeatures) -> [Float] {
+        scores(of: features, columns: 0..<columns)
     }
 
     /// What one feature adds to one column at full strength; nil for a feature that the table does not know.

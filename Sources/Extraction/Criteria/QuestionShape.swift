@@ -30,7 +30,7 @@ struct QuestionShape {
             add(84, openings[openings.count - 1])
         }
         var questionWords = 0
-        for index in words.indices where Self.questionWords.contains(words[index]) { questionWords += 1 }
+        for index in words.indices where Self.questionWords.contains(reading.hashes[index]) { questionWords += 1 }
         add(85, UInt64(min(questionWords, 3)))
         add(86, UInt64(min(questionWords, 3) * 4 + min(questions, 3)))
         add(87, UInt64(min(words.count / 5, 8)))
@@ -54,7 +54,7 @@ struct QuestionShape {
             add(kind + 7, Hash.combine(reading.hashes[comma + 1], UInt64(min(end - comma, 5))))
             add(kind + 8, reading.parts[comma + 1])
         }
-        for index in start..<end where Self.questionWords.contains(reading.words[index]) {
+        for index in start..<end where Self.questionWords.contains(reading.hashes[index]) {
             add(kind + 9, UInt64(index == start ? 0 : reading.words[index - 1] == [44] ? 1 : reading.words[index - 1] == Self.and ? 2 : 3))
         }
     }
@@ -64,6 +64,6 @@ struct QuestionShape {
     }
 
     private static let and = Array("and".utf8)
-    private static let questionWords: Set<[UInt8]> = Set(
-        ["what", "which", "who", "whom", "whose", "why", "when", "where", "how"].map { Array($0.utf8) })
+    private static let questionWords = Set(
+        ["what", "which", "who", "whom", "whose", "why", "when", "where", "how"].map { Hash.of($0.utf8) })
 }

@@ -57,8 +57,9 @@ package struct UtteranceFeatures: Sendable {
 
         private mutating func append(_ word: [UInt8], isName: Bool = false, classes: WordClasses) {
             words.append(word)
-            hashes.append(Hash.of(word[...]))
-            let number = classes.number(of: word)
+            let hash = Hash.of(word)
+            hashes.append(hash)
+            let number = classes.number(of: word, hash: hash)
             classNumbers.append(number)
             if let number {
                 parts.append(Hash.of(number: number))
@@ -153,14 +154,21 @@ package struct UtteranceFeatures: Sendable {
     /// Ends a family: what was added since the last one counts once each.
     private mutating func flush(weight: Float) {
         guard !pending.isEmpty else { return }
-        var kept: [(UInt32, Int)] = pending.enumerated().map { ($1, $0) }
-        kept.sort { $0.0 < $1.0 || ($0.0 == $1.0 && $0.1 < $1.1) }
-        var last: UInt32 = 0
         let start = hashes.count
-        for (hash, index) in kept where hash != last {
-            last = hash
-            hashes.append(hash)
-            if naming { names.append(pendingNames[index]) }
+        if naming {
+            var seen: Set<UInt32> = []
+            let kept = pending.indices.filter { seen.insert(pending[$0]).inserted }.sorted { pending[$0] < pending[$1] }
+            for index in kept {
+                hashes.append(pending[index])
+                names.append(pendingNames[index])
+            }
+        } else {
+            pending.sort()
+            var last: UInt32 = 0
+            for hash in pending where hash != last {
+                last = hash
+                hashes.append(hash)
+            }
         }
         let value = weight / Float(hashes.count - start).squareRoot()
         values.append(contentsOf: repeatElement(value, count: hashes.count - start))

@@ -3,44 +3,47 @@
 /// A class is a line: its name, a colon, its words. A word that ends in `*` stands for all words that begin so. A word belongs to the
 /// first class that names it whole, else to the first whose stem it begins with.
 package struct WordClasses: Sendable {
-    private let whole: [[UInt8]: UInt8]
-    private let stems: [[UInt8]: UInt8]
+    private let whole: [UInt64: UInt8]
+    private let stems: [UInt64: UInt8]
     private let shortest: Int
     private let longest: Int
     /// The names, by class number.
     let names: [String]
 
     package init() {
-        var whole: [[UInt8]: UInt8] = [:]
-        var stems: [[UInt8]: UInt8] = [:]
+        var whole: [UInt64: UInt8] = [:]
+        var stems: [UInt64: UInt8] = [:]
         var names: [String] = []
+        var lengths: Set<Int> = []
         for line in Self.table.split(separator: "\n") {
             guard let colon = line.firstIndex(of: ":") else { continue }
             let number = UInt8(names.count)
             names.append(String(line[..<colon]))
             for word in line[line.index(after: colon)...].split(separator: " ") {
                 if word.hasSuffix("*") {
-                    let stem = Array(word.utf8.dropLast())
-                    if stems[stem] == nil { stems[stem] = number }
-                } else {
-                    let bytes = Array(word.utf8)
-                    if whole[bytes] == nil { whole[bytes] = number }
+                    let stem = word.utf8.dropLast()
+                    lengths.insert(stem.count)
+                    if stems[Hash.of(stem)] == nil { stems[Hash.of(stem)] = number }
+                } else if whole[Hash.of(word.utf8)] == nil {
+                    whole[Hash.of(word.utf8)] = number
                 }
             }
         }
         self.whole = whole
         self.stems = stems
         self.names = names
-        shortest = stems.keys.map(\.count).min() ?? 1
-        longest = stems.keys.map(\.count).max() ?? 0
+        shortest = lengths.min() ?? 1
+        longest = lengths.max() ?? 0
     }
 
     /// The class of a word; nil for a word that belongs to none.
-    func number(of word: [UInt8]) -> Int? {
-        if let number = whole[word] { return Int(number) }
+    ///
+    /// - Parameter hash: `Hash.of(word)`.
+    func number(of word: [UInt8], hash: UInt64) -> Int? {
+        if let number = whole[hash] { return Int(number) }
         var length = min(word.count, longest)
         while length >= shortest {
-            if let number = stems[Array(word[..<length])] { return Int(number) }
+            if let number = stems[Hash.of(word[..<length])] { return Int(number) }
             length -= 1
         }
         return nil

@@ -96,7 +96,7 @@ struct DigitContext {
     private func isHyphenCode(_ start: Int, _ end: Int) -> Bool {
         guard end + 1 < tokens.count, tokens[end + 1].kind == .digits, isGlued(end + 1) else {
             guard end + 1 < tokens.count, tokens[end + 1].kind == .word, isGlued(end + 1) else { return false }
-            return tokens[end + 1].key.utf8.count == 1 && tokens[end + 1].lexeme.unit == nil
+            return tokens[end + 1].key.utf8.count == 1 && tokens[end + 1].lexeme.unit == nil && tokens[end + 1].key != "a"
         }
         let second = tokens[end + 1].key
         if key(end + 2) == "-", isGlued(end + 2), end + 3 < tokens.count, tokens[end + 3].kind == .digits, isGlued(end + 3) { return true }

@@ -365,7 +365,7 @@ struct WordNumber {
     private func finish(_ sum: inout Sum, start: Int) {
         if sum.end == start + 1, key(start) == "one" { sum.traits.insert(.one) }
         if sum.lastScale > 0 { sum.traits.insert(.magnitude) }
-        if sum.value >= 1900, sum.value < 2100, !sum.digits, sum.lastScale == 1000, !sum.traits.contains(.fraction) { sum.traits.insert(.year) }
+        if sum.value >= 1900, sum.value < 2100, !sum.digits, sum.lastScale == 1000 || sum.lastScale == 0, !sum.traits.contains(.fraction) { sum.traits.insert(.year) }
     }
 
     /// "twenty twenty-seven", "nineteen ninety nine".

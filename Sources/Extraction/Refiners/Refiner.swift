@@ -8,7 +8,7 @@ struct Refiner: Sendable {
 extension Refiner {
     /// The order matters: overlaps go first, what joins readings comes before what reads the words around them.
     static let all: [Refiner] = [
-        .overlaps, .rates, .overlapsAgain,
+        .overlaps, .ranges, .changes, .weekLists, .dateRanges, .rates, .overlapsAgain, .eachCosts, .modifiers, .context,
     ]
 }
 

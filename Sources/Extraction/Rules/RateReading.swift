@@ -4,7 +4,7 @@ struct RateReading {
     var tokens: Range<Int>
 
     /// Reads one rate at a place. After a mere "a" or "each" only what is known to be counted stands; after "per" and "/" any noun does.
-    static func read(_ passage: Passage, at start: Int) -> RateReading? {
+    static func read(_ passage: Passage, at start: Int, ofMoney: Bool = false) -> RateReading? {
         var index = start
         if passage.key(index) == "," { index += 1 }
         let key = passage.key(index)
@@ -17,7 +17,7 @@ struct RateReading {
             if passage.key(next) == "each" || passage.key(next) == "every" { next += 1 }
             return named(passage, at: next, from: start, isOpen: true)
         case "a", "an":
-            return named(passage, at: index + 1, from: start, isOpen: false)
+            return named(passage, at: index + 1, from: start, isOpen: false) ?? (ofMoney ? thing(passage, at: index + 1, from: start) : nil)
         case "each", "every":
             var next = index + 1
             if passage.key(next) == "single" || passage.key(next) == "and" { next += passage.key(next) == "and" ? 2 : 1 }
@@ -74,6 +74,21 @@ struct RateReading {
             return RateReading(per: phrase.head, tokens: start..<phrase.end)
         }
         return nil
+    }
+
+    private static let amounts: Set<String> = [
+        "lot", "bit", "little", "few", "couple", "while", "number", "total", "ton", "fortune", "joke", "problem", "mistake", "shame", "must", "no", "good",
+        "maximum", "minimum", "max", "min", "saving", "loss", "deal", "start", "half", "third", "better", "mere", "cool", "big", "huge",
+    ]
+
+    /// "€50 a label": one noun that ends its phrase.
+    private static func thing(_ passage: Passage, at index: Int, from start: Int) -> RateReading? {
+        guard NounPhrase.isNounWord(passage, index), !amounts.contains(passage.key(index)), passage.lexeme(index).traits.isDisjoint(with: [.verb, .ordinal]),
+            !NounPhrase.isPlural(passage, index), passage.lexeme(index).unit == nil
+        else { return nil }
+        let next = passage[index + 1]
+        guard next.kind != .word || next.startsLine || next.has(.stop) else { return nil }
+        return RateReading(per: passage.key(index), tokens: start..<(index + 1))
     }
 
     /// Single letters are units only after a slash.

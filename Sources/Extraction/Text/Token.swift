@@ -5,7 +5,7 @@ package struct Token: Sendable {
     }
 
     package let kind: Kind
-    /// Lower case, with straight apostrophes.
+    /// Lower case, with straight apostrophes, and in its common spelling where a slip is plain ("tommorow").
     package let key: String
     /// Offset of the first Unicode scalar.
     package let start: Int

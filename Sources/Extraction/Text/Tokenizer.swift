@@ -115,11 +115,12 @@ package struct Tokenizer: Sendable {
 
         mutating func add(_ kind: Token.Kind, from start: (String.Index, Int), key: String, capitals: Int, letters: Int) {
             let first = scalars[start.0]
+            let (key, lexeme) = kind == .digits ? (key, .unknown) : Lexicon.lexeme(of: key, kind: kind)
             tokens.append(
                 Token(
                     kind: kind, key: key, start: start.1, end: offset, isSpaced: spaced, startsLine: newLine,
                     isCapitalised: kind == .word && isCapital(first), isAllCaps: letters > 1 && capitals == letters,
-                    lower: start.0, upper: index, lexeme: kind == .digits ? .unknown : Lexicon.lexeme(of: key, kind: kind)))
+                    lower: start.0, upper: index, lexeme: lexeme))
             spaced = false
             newLine = false
         }

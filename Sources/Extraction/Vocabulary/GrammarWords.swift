@@ -22,11 +22,11 @@ extension LexiconBuilder {
         add(
             .verb,
             """
-            costs means needs takes makes gets goes comes says tells thinks knows sees uses works runs loses spends pays gives wants looks seems
-            feels keeps lets puts brings begins starts stops ends helps shows hears plays moves lives believes holds happens includes continues sets
-            learns changes leads understands follows creates speaks reads allows adds spends grows opens walks wins offers remembers considers
-            appears buys waits serves dies sends expects builds stays falls cuts reaches kills remains suggests raises passes sells requires decides
-            pulls drives hits adds equals covers depends matters applies exists belongs comes counts lasts always plus minus less
+            costs means needs takes makes gets goes comes says tells thinks knows sees uses works loses spends pays gives wants seems
+            feels keeps lets puts brings begins ends helps hears lives believes holds happens includes continues sets
+            learns understands follows creates speaks reads allows adds spends grows opens remembers considers
+            appears buys waits serves dies sends expects reaches kills remains suggests sells requires decides
+            pulls adds equals covers depends matters applies exists belongs comes counts lasts always plus minus less
             towards besides unless perhaps is was has does this its thus us as versus across works yes gross
             """)
         add(
@@ -63,7 +63,7 @@ extension LexiconBuilder {
             article clause item number no nr nos num # id ticket case po pos order invoice ref reference model type class category grade tier option
             building block unit bay dock hall suite apartment flat box building terminal platform track lane channel port window batch lot sku part
             error code http port iso din en bs ieee rfc form schedule exhibit extension ext pin line module modules milestone priority severity sev
-            wave sprint group zone plan mark generation gen series season episode volume vol edition day week question rule law principle
+            press pump station cell oven furnace mill tank wave sprint group zone plan mark generation gen series season episode volume vol edition day week question rule law principle
             windows office sap oracle formula area highway interstate bus flight train v ver rev revision build patch site plant
             """)
         add(
@@ -94,7 +94,7 @@ extension LexiconBuilder {
             was were had did went lost saw spent paid took made got came ran ended started began happened stopped failed crashed signed bought sold
             cost been missed closed shut hit fell dropped rose grew cut broke ago lasted visited met told said gave sent left closed opened launched
             delivered shipped installed migrated recorded reported experienced suffered noticed stood kept held joined
-            hired fired wasn't weren't didn't hadn't already back finished completed did've
+            hired fired wasn't weren't didn't hadn't already finished completed
             """)
         add(
             .future,

@@ -1,13 +1,10 @@
 /// All the words the rules know, each with what it can mean; looked up once a token.
 enum Lexicon {
-    static func lexeme(of key: String, kind: Token.Kind) -> Lexeme {
-        if let known = entries[key] { return known }
-        if kind == .word, let meant = Misspelling.correction(of: key), let known = entries[meant] { return known }
-        return .unknown
-    }
-
-    static func contains(_ key: String) -> Bool {
-        entries[key] != nil
+    /// What a word can mean, and the word that was meant where it is misspelt.
+    static func lexeme(of key: String, kind: Token.Kind) -> (key: String, lexeme: Lexeme) {
+        if let known = entries[key] { return (key, known) }
+        if kind == .word, let meant = Misspelling.correction(of: key), let known = entries[meant] { return (meant, known) }
+        return (key, .unknown)
     }
 
     private static let entries: [String: Lexeme] = {

@@ -30,6 +30,8 @@ enum Misspelling {
         if let meant = fixed[word] { return meant }
         guard count >= 5, !others.contains(word), let first = word.utf8.first, let candidates = byLetter[first] else { return nil }
         let letters = Array(word.utf8)
+        // A plural is no slip: on Mondays, thousands of.
+        if letters.last == 115, candidates.contains(Array(letters.dropLast())) { return nil }
         for candidate in candidates where candidate.count >= 6 && abs(candidate.count - count) <= 1 && isOneSlip(letters, candidate) {
             return String(decoding: candidate, as: UTF8.self)
         }

@@ -43,28 +43,43 @@ extension LexiconBuilder {
             phil philip philipp philippe phoebe pierre pieter piotr pooja prakash pranav prashant priya rachel rafael raj rajesh rajiv ralf ralph ramesh ramon
             randy raquel rashid raul ravi raymond rebecca regina reiner reinhard rekha renata rene renee ricardo riccardo richard rick ricky rita robert
             roberta roberto robin rocio rodney rodrigo roger rohan roland rolf roman ron ronald ronan ronnie rosa rosalind rosemary rosie ross roxanne roy ruben
-            rudi rudolf rupert ruth ryan sabine sabrina said salim sally salma sam samantha samir samuel sandra sandeep sandy sanjay santiago sara sarah sascha
+            rudi rudolf rupert ruth ryan sabine sabrina salim sally salma sam samantha samir samuel sandra sandeep sandy sanjay santiago sara sarah sascha
             sasha satoshi saul scott sean sebastian serena serge sergei sergio seth shane shannon sharon shaun sheila shirley shreya shruti siddharth sigrid silke
             silvia simon simone sofia sofie solange sonia sonja sophia sophie sridhar stacey stacy stan stefan stefanie stefano stella stephan stephanie
             stephen steve steven stewart stuart sunil suresh susan susanna susanne suzanne sven svetlana sylvia sylvie takeshi tamara tania tanja tanya tara
-            tariq ted teresa terry tess tessa theo theodore theresa thomas thorsten tiago tiffany till tim timo timothy tina tobias toby todd tom tomas tomasz
+            tariq ted teresa terry tess tessa theo theodore theresa thomas thorsten tiago tiffany tim timo timothy tina tobias toby todd tom tomas tomasz
             tommy toni tony tracey tracy trevor tricia tristan trudy tyler ulf ulrich ulrike umar ursula ute uwe valentina valerie vanessa vera verena
             veronica veronika vicky victor victoria vijay vikram viktor vincent vinod vishal vivek vivian vladimir wade walter wanda warren wayne wei wendy werner
             wilhelm will willem william wolfgang xavier xiao yan yannick yasmin yasmine yolanda yosef youssef yuki yuri yusuf yvette yvonne zach zachary zainab zara
             zeynep zoe zoya zuzanna ángel élise émile ömer özlem østen åsa łukasz tomás andrés jesús lucía sofía inés raúl maría renée chloé rené hélène
+            aleksandra alejandra amalia amandine amelie ananya andre anette anke annika annabel antje aoife arne arvind ashok asif aurelie aurora axel aylin
+            bastian bente berit birgit birgitte bodil bogdan bozena brigitte bronwyn carina carsten casper catalina catarina celeste celine cemal chiamaka
+            christa ciara clement clementine coline connie corina cormac dagmar dalia damian daniele danuta darragh davide declan delphine detlef dieudonne dilip divya
+            doreen dragan duncan dusan ebba edda edwina eero eike eilidh einar eirik ekaterina elin elodie elke ellie elvira emre endre enzo erdem erling
+            esben eszter ewa ewan euan fadi faisal fatma femke fergus ferenc finn finlay flavia florence folker frederik freya fumiko gaetan gauri gavril geraldine
+            gerrit ghada gillian gitte gonzalo goran grzegorz gudrun gulsen gustavo haakon hakan halima hamish hanne hanneke hassan haruka heike helle henning hilde hiroko
+            hyun iain idris ilona imogen inaki ingeborg ioana isha isla ismail itzel iwona jacinta jade jaroslav jarek jasper jelena jerzy jette jiri jitka joao jodie
+            jolanta jorgen josefina jovana jozef jutta kaitlin kamila karsten kasper katerina kathy kaveh kazuo keira kenta khadija kjell klara koen
+            konstantin kristof krzysztof lachlan ladislav laila lakshman leandro leif lidia lieke lilly linnea lise lise lotte luca lucian ludovic lukasz
+            maciej madhu madhav mads magnhild mairead maja makoto malcolm malgorzata mamadou manoj marek mareike margrethe mariam marieke marit marta matthijs maud mayumi
+            meena meenakshi mehdi mette mihai mikael mikkel mireille mirjam mitsuko mohan monique morten mukesh murat nabil nadim naoko narendra nasser natasa nicolai nigar
+            nikola nils nisha noemi nour odile ola olaf ole olena olav oksana orhan ottilie padma padraig parisa parvati patrik pelle pernille pia pieter polly
+            prabhu pradeep pranav preeti priyanka priti rafaela raffaele rahul rajan ramona rania ranjit rasmus rayan reinier renske rhiannon ritu roisin rosalie
+            ruud sadia saeed sakura salman samira sanne santosh saskia savannah seamus selma senthil shabnam shalini sharmila shirin shivani shweta siobhan signe sigurd
+            simran sinead sizwe snezana solveig soren srinivas stanislav steffen stijn sushma svein swati sylwia tadeusz taiwo tamsin tarek tatiana tatjana tewodros
+            thabo thandiwe thea theresia thijs thierry tiina tina tomoko torben torsten tove trine truls tuomas ugo ulla uma urs usha uta valentin vasily vaclav venkat
+            vibeke viggo vidya vikas vinay violeta viraj virginie vlad wahid walid wenche wendell wiebke wim wojciech xenia xin yaroslav yash yetunde
+            ying yohannes yoko yoshi yusra yves zahra zbigniew zdenek zeinab zlatan zofia zsofia zuzana
             dana ngozi folake tunde adaeze ikram oluwaseun amaka nneka babak leyla cem deniz burak selin ayşe ayse
             """)
         add(
-            .rareName,
+            [.rareName, .firstName],
             """
             mark will bill grace may june april rob frank art drew chase hope faith joy rose grant dean chuck jack pat sue ray rich max guy miles dale cliff
             summer jordan paris austin sydney florence houston dallas madison carter mercedes alexa chad georgia virginia carolina charlotte ace
-            holly ivy iris jan mar tess heather dawn sandy robin jay jean don ken ron lee kim li lin ling ming mei wei long lane ross roman milan
-            angel august mika iris ruby pearl amber victor dan stan pam sally bob nick rick mike mick mina earl kerry kelly said till luna
-            hugh ward pierce reed wade blake gene sky lance buck drew skip van levi mason harper hunter taylor morgan cash ash asia china
-            alma ariel art kai leo jasmine olive penny bella carmen gloria noor marina norma nelson lewis lloyd barry bart harvey cedar ali
-            ed al jo em viv di bea kit sid vic val les lex mo oz bo cy ty ben sam kris jules asha lea lei ida ina eva ava adele raj lou see
-            tim jim joe ted tom dina curt chip dick harry franz ernest constance felicity patience prudence chance destiny justice
+            holly ivy iris jan mar dawn sandy jean don long lane ross angel august ruby pearl amber pam bob earl ward pierce reed wade blake sky lance buck
+            skip van levi mason harper hunter taylor morgan cash ash asia china olive penny bella gloria cedar jo em viv di bea kit sid vic val les lex mo
+            cy ty lou see curt chip dick ernest constance felicity patience prudence chance destiny justice norm glen gene nick kelly carol
             """)
         add(
             .surname,

@@ -16,6 +16,7 @@ extension LexiconBuilder {
         add("thousand") { $0.number = .magnitude(1000, .word) }
         add("k tsd") { $0.number = .magnitude(1000, .letters) }
         add("grand") { $0.number = .magnitude(1000, .money) }
+        add("percent") { _ in }
         add("lakh lakhs lac lacs") { $0.number = .magnitude(100_000, .word) }
         add("million mio mln") { $0.number = .magnitude(1_000_000, .word) }
         add("mm mil mill mn mils") { $0.number = .magnitude(1_000_000, .letters) }

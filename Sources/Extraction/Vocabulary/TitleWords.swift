@@ -8,7 +8,7 @@ extension LexiconBuilder {
             engineer analyst buyer planner specialist administrator admin assistant technician accountant architect developer consultant coordinator
             operator secretary clerk nurse teacher designer scientist researcher recruiter representative rep executive associate
             treasurer controller comptroller counsel lawyer attorney auditor bursar dean registrar provost pm
-            sponsor champion boss dm
+            sponsor champion
             """)
         add(
             .titlePart,
@@ -22,7 +22,7 @@ extension LexiconBuilder {
             planning transformation change continuous improvement lean reliability asset energy sustainability environmental health medical clinical
             nursing academic studies admissions treasury tax audit investor relations corporate strategic talent learning training emea apac
             americas europe uk us north america international retail wholesale ecommerce digital growth partnerships channel field controlling industrial
-            executive administrative principal staff lead head non-executive co
+            e commerce executive administrative principal staff lead head non-executive co
             """)
     }
 }

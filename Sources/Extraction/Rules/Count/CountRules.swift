@@ -15,6 +15,7 @@ enum CountRules {
         if passage.key(end) == "or", ["so", "more"].contains(passage.key(end + 1)) { end += 2 }
         if passage.key(end) == "of", ownsAfter.contains(passage.key(end + 1)) { end += 2 }
         if passage.key(end) == "-", passage.isGlued(end) { return nil }
+        if ["very", "really", "highly", "more", "other", "fully", "most"].contains(passage.key(end)) { end += 1 }
         guard passage.key(end) != "x", let phrase = NounPhrase.read(passage, at: end), !isOther(passage, phrase) else { return nil }
         // "one" and "1" alone count nothing; a fraction before a plural does.
         if case .single(1) = reading.figure { return nil }

@@ -5,13 +5,12 @@ extension DurationRules {
     /// "takes a week", "about an hour", "a year and a half", "a week or two": one unit, where the words around it speak of length.
     static let article = Rule(
         "duration.article", examples: ["takes a week", "a year and a half", "within a month of signature", "a week or two", "about a fortnight"],
-        starts: [.trait(.article), .words(["the", "whole"])]
+        starts: [.trait(.article), .words(["another"])]
     ) { passage, index in
         guard passage.number(at: index) == nil else { return nil }
         var place = index + 1
         if ["whole", "full", "entire", "good", "solid", "further", "single"].contains(passage.key(place)) { place += 1 }
-        let isThe = passage.key(index) == "the"
-        guard !isThe || place == index + 2, let word = passage.lexeme(place).unit, passage.key(place).utf8.count > 1, !passage.key(place).hasSuffix("s") else {
+        guard let word = passage.lexeme(place).unit, passage.key(place).utf8.count > 1, !passage.key(place).hasSuffix("s") else {
             return nil
         }
         guard passage.key(place) != "min", passage.key(place) != "mo", passage.number(before: index) == nil else { return nil }
@@ -25,14 +24,14 @@ extension DurationRules {
             candidate.isSingle = false
             return candidate
         }
-        guard place > index + 1 || isLength(passage, index, end), !isRateOrDate(passage, index, end) else { return nil }
+        guard place > index + 1 || passage.key(index) == "another" || isLength(passage, index, end), !isRateOrDate(passage, index, end) else { return nil }
         return Candidate(rule: "duration.article", .duration(Span(.single(Decimal(word.factor)), word.unit)), index..<end)
     }
 
     private static let leads: Set<String> = [
         "takes", "take", "took", "taking", "taken", "about", "roughly", "around", "almost", "nearly", "within", "lasts", "lasted", "last", "for", "than", "least",
         "most", "spend", "spends", "spent", "under", "lose", "loses", "lost", "losing", "wait", "waited", "half", "need", "needs", "approximately", "to", "only",
-        "just", "add", "adds", "added", "saves", "save", "saved", "be",
+        "add", "adds", "added", "saves", "save", "saved", "be",
     ]
 
     private static func isLength(_ passage: Passage, _ index: Int, _ end: Int) -> Bool {

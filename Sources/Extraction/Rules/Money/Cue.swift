@@ -14,7 +14,7 @@ extension MoneyRules {
         let start = reading.tokens.lowerBound
         let grouped = reading.has(.grouped) || reading.figure.high >= 10_000
         let hasRate = RateReading.read(passage, at: end) != nil
-        guard isPrice(passage, start, strong: grouped || hasRate) || isDayRate(passage, start) else { return nil }
+        guard isPrice(passage, start, strong: grouped || hasRate) || isDayRate(passage, start) || grouped && isYearlySum(passage, end) else { return nil }
         if reading.last.has(.year), !grouped, (1900...2100).contains(reading.last.small ?? 0), !hasRate { return nil }
         var candidate = MoneyRules.candidate("money.cue", reading.figure, nil, reading.tokens, of: reading)
         candidate.implied = ["kind"]
@@ -42,6 +42,12 @@ extension MoneyRules {
         "currently", "total", "abt", "nearly", "almost", "will", "would", "runs", "per", "it", "for", "has", "~", "set", "than", "more", "less", "least", "you",
         "him", "her", "we", "between", "from", "are", "just", "another", "extra", "well", "each", "one", "a", "month", "year", "day", "week", "@", "in",
     ]
+
+    /// "500,000 per year in scrap cost": the rate touches and a money word follows.
+    private static func isYearlySum(_ passage: Passage, _ end: Int) -> Bool {
+        guard let rate = RateReading.read(passage, at: end) else { return false }
+        return (1...4).contains { passage.has(rate.tokens.upperBound + $0, .moneyCue) } && ["in", "of", "on"].contains(passage.key(rate.tokens.upperBound))
+    }
 
     /// "… person-days at 800", "12 days @ 950".
     private static func isDayRate(_ passage: Passage, _ start: Int) -> Bool {

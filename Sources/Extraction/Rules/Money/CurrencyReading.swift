@@ -19,7 +19,7 @@ struct CurrencyReading {
                 word: CurrencyWord(form: .sign, code: nation, usual: nation), code: nation, tokens: index..<(index + 2), isImplied: false)
         }
         guard let word = token.lexeme.currency, word.form == .sign || word.form == .code || word.form == .scaledCode else { return nil }
-        if word.form != .sign, words.contains(token.key), !token.isAllCaps { return nil }
+        if word.form != .sign, words.contains(token.key), !token.isAllCaps, passage.lexeme(index + 1).currency?.form != .sign { return nil }
         var end = index + 1
         if word.form == .code, passage.lexeme(end).currency?.form == .sign { end += 1 }
         if ["rs", "kr", "fr"].contains(token.key), passage.key(end) == ".", passage[end + 1].kind == .digits { end += 1 }
@@ -45,12 +45,13 @@ struct CurrencyReading {
     static func after(_ passage: Passage, at index: Int) -> CurrencyReading? {
         var place = index
         if passage.key(place) == "-", passage.isGlued(place) { place += 1 }
-        if passage.key(place) == "of" { return nil }
+        if passage.key(place) == ".", passage.isGlued(place), passage.lexeme(place + 1).currency?.form == .sign { place += 1 }
         if let national = national(passage, at: place) { return national }
         guard let word = passage.lexeme(place).currency else { return nil }
         if word.form == .code || word.form == .scaledCode, words.contains(passage.key(place)), !passage[place].isAllCaps { return nil }
         var end = place + 1
-        if word.form == .sign, !passage.isGlued(place), passage.number(at: end) != nil, passage.isGlued(end) { return nil }
+        // The sign of the next figure: "50 - $75".
+        if word.form == .sign, passage.number(at: end) != nil, passage.isGlued(end), !passage.isGlued(place) || place > index { return nil }
         if ["pound", "pounds"].contains(passage.key(place)), passage.key(end) == "sterling" || passage.key(end) == "stg" { end += 1 }
         if passage.key(place) == "quid", passage.key(end) == "in" { end = place + 1 }
         return CurrencyReading(word: word, code: code(of: word, passage), tokens: place..<end, isImplied: word.code == nil)

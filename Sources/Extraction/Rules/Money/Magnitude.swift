@@ -21,7 +21,7 @@ extension MoneyRules {
     /// Whether a noun, a unit or a sign after the number says that it is no money.
     static func countsThings(_ passage: Passage, at end: Int, _ reading: FigureReading) -> Bool {
         let next = passage[end]
-        if next.key == "%" || ["percent", "per cent", "pct", "x", "times", "rpm", "dpi", "hz", "bps"].contains(next.key) { return true }
+        if next.key == "%" || ["percent", "per cent", "pct", "x", "times", "rpm", "dpi", "hz", "bps", "thanks"].contains(next.key) { return true }
         if next.key == "+" { return passage.isGlued(end) && countsThings(passage, at: end + 1, reading) }
         if next.key == "-" && passage.isGlued(end) && passage.isWord(end + 1) { return true }
         guard next.kind == .word, !next.startsLine else { return false }

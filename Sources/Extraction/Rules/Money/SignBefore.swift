@@ -33,7 +33,7 @@ extension MoneyRules {
         if negative { figure = figure.map { -$0 } }
         var code = currency
         if let after = CurrencyReading.after(passage, at: end), after.word.form == .code || after.word.form == .name,
-            after.word.form == .code || scale > 1 || !passage.isGlued(end)
+            after.word.form == .code || scale > 1 || !passage.isGlued(end), passage.number(at: after.tokens.upperBound) == nil
         {
             if currency.isImplied { code = after }
             end = after.tokens.upperBound

@@ -28,7 +28,7 @@ extension MoneyRules {
                 figure = figure.map { $0 * power }
                 scale = power
                 last += 1
-            } else if case .single(let whole) = figure, scale == 1, currency.word.form == .name,
+            } else if case .single(let whole) = figure, scale == 1, currency.word.form == .name || currency.word.form == .code && passage.lexeme(index - 1).currency == nil,
                 let (part, after) = hundredths(passage, at: last)
             {
                 figure = .single(whole + part)
@@ -46,8 +46,9 @@ extension MoneyRules {
         guard let number = passage.number(at: place), let small = number.small, small < 100 else { return nil }
         let end = number.tokens.upperBound
         if passage.lexeme(end).currency?.form == .hundredth { return (number.value / 100, end + 1) }
-        guard place == index, number.has(.digits), small >= 10, !passage.isWord(end) || passage.has(end, .stop) else { return nil }
-        if passage.key(end) == "%" || passage.lexeme(end).currency != nil { return nil }
+        guard small >= 10, !number.has([.couple, .magnitude]), !passage.isWord(end) || passage.has(end, [.stop, .article]) || RateReading.read(passage, at: end) != nil
+        else { return nil }
+        if ["%", "-", "/"].contains(passage.key(end)) || passage.lexeme(end).currency != nil { return nil }
         return (number.value / 100, end)
     }
 

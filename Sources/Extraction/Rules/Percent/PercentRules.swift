@@ -2,7 +2,7 @@ import DealModel
 import Foundation
 
 enum PercentRules {
-    static let all: [Rule] = [sign, points, part]
+    static let all: [Rule] = [sign, points, part, halfPercent]
 
     /// "10%", "ten per cent", "10 percentage points".
     static let sign = Rule(
@@ -28,6 +28,16 @@ enum PercentRules {
         case "pp", "ppt", "ppts": return candidate("percent.points", reading, end + 1, passage, factor: 1)
         default: return nil
         }
+    }
+
+    /// "half a percent".
+    static let halfPercent = Rule("percent.half", examples: ["half a percent", "a quarter of a percent"], starts: [.words(["half", "quarter"])]) { passage, index in
+        var place = index + 1
+        if passage.key(place) == "of" { place += 1 }
+        guard passage.has(place, .article), let end = percentEnd(passage, at: place + 1) else { return nil }
+        let value = passage.key(index) == "half" ? Decimal(5) / 10 : Decimal(25) / 100
+        let start = passage.has(index - 1, .article) ? index - 1 : index
+        return Candidate(rule: "percent.half", .percent(Percent(.single(value))), start..<end)
     }
 
     private static func percentEnd(_ passage: Passage, at index: Int) -> Int? {

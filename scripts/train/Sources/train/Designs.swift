@@ -20,9 +20,9 @@ func prepare(_ corpus: [Utterance]) -> [Prepared] {
 /// The criteria models: what one side says teaches the other, too, since each feature has a weight shared by both sides and one of its own.
 struct CriteriaDesign {
     /// How much of a feature's strength goes to the shared weight.
-    var shared: Float = 0.7
-    var softmax = Hyperparameters(epochs: 20, rate: 0.2, decay: 5e-4)
-    var sigmoid = Hyperparameters(epochs: 20, rate: 0.3, decay: 1e-4)
+    var shared: Float = 0.9
+    var softmax = Hyperparameters(epochs: 12, rate: 0.1, decay: 1e-3)
+    var sigmoid = Hyperparameters(epochs: 12, rate: 0.1, decay: 1e-4)
     var leastCount = 2
 
     func example(_ prepared: Prepared, _ vocabulary: Vocabulary, link: Link) -> Example {

@@ -24,7 +24,7 @@ struct LinearModel {
 }
 
 struct Hyperparameters {
-    var epochs = 20
+    var epochs = 12
     var rate: Float = 0.3
     var decay: Float = 2e-5
     /// Share of the weight of a positive label that is taken from a target (label smoothing).
@@ -38,7 +38,7 @@ enum Link {
 /// Logistic regression by AdaGrad with decay towards zero, in an order that a fixed seed gives.
 func fit(_ examples: [Example], features: Int, columns: Int, link: Link, with parameters: Hyperparameters) -> LinearModel {
     var weights = [Float](repeating: 0, count: features * columns)
-    var squares = [Float](repeating: 1e-3, count: features * columns)
+    var squares = [Float](repeating: 1e-3, count: features)
     var biases = [Float](repeating: 0, count: columns)
     var biasSquares = [Float](repeating: 1e-3, count: columns)
     var generator = SplitMix(state: 20_261_123)
@@ -79,12 +79,18 @@ func fit(_ examples: [Example], features: Int, columns: Int, link: Link, with pa
                             biasSquares[column] += gradient * gradient
                             biases[column] -= 0.1 * rate * gradient / biasSquares[column].squareRoot()
                         }
+                        var norm: Float = 0
+                        for column in 0..<columns { norm += scores[column] * scores[column] }
+                        norm /= Float(columns)
                         for (feature, value) in zip(example.features, example.values) {
-                            let start = Int(feature) * columns
+                            let row = Int(feature)
+                            squares[row] += norm * value * value
+                            let step = rate / squares[row].squareRoot()
+                            let start = row * columns
+                            let pull = step * parameters.decay
+                            let push = step * value
                             for column in 0..<columns {
-                                let gradient = scores[column] * value + parameters.decay * weights[start + column]
-                                squares[start + column] += gradient * gradient
-                                weights[start + column] -= rate * gradient / squares[start + column].squareRoot()
+                                weights[start + column] -= push * scores[column] + pull * weights[start + column]
                             }
                         }
                     }

@@ -1,0 +1,44 @@
+import Testing
+
+@Suite("What people say, and what it is read as")
+struct CorpusTests {
+    @Test("Nothing is read where nothing was said", arguments: CorpusLine.lines(negativeCorpus))
+    func negatives(_ line: CorpusLine) {
+        #expect(line.faults() == [], "\(line)")
+    }
+
+    @Test("Money", arguments: CorpusLine.lines(moneyCorpus))
+    func money(_ line: CorpusLine) {
+        #expect(line.faults(of: "money") == [], "\(line)")
+    }
+
+    @Test("Percent", arguments: CorpusLine.lines(percentCorpus))
+    func percent(_ line: CorpusLine) {
+        #expect(line.faults(of: "percent") == [], "\(line)")
+    }
+
+    @Test("Durations", arguments: CorpusLine.lines(durationCorpus))
+    func duration(_ line: CorpusLine) {
+        #expect(line.faults(of: "duration") == [], "\(line)")
+    }
+
+    @Test("Dates, said on Monday 23 November 2026", arguments: CorpusLine.lines(dateCorpus))
+    func date(_ line: CorpusLine) {
+        #expect(line.faults(of: "date") == [], "\(line)")
+    }
+
+    @Test("Counts", arguments: CorpusLine.lines(countCorpus))
+    func count(_ line: CorpusLine) {
+        #expect(line.faults(of: "count") == [], "\(line)")
+    }
+
+    @Test("People", arguments: CorpusLine.lines(personCorpus))
+    func person(_ line: CorpusLine) {
+        #expect(line.faults(of: "person") == [], "\(line)")
+    }
+
+    @Test("Whole sentences, every kind at once", arguments: CorpusLine.lines(sentenceCorpus))
+    func sentences(_ line: CorpusLine) {
+        #expect(line.faults() == [], "\(line)")
+    }
+}
