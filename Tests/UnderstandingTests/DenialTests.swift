@@ -19,6 +19,21 @@ import Testing
         #expect(Denial.isPlausible(text, of: .sponsorship))
     }
 
+    @Test(arguments: [
+        "I would not hesitate to sponsor that", "why not, I'd sponsor it", "no objections, I will sponsor",
+        "I don't see why I would not sponsor it",
+        "no problem, two million is fine", "two million is not too much", "nobody but me decides that", "that’s not a problem",
+    ]) func aYesWithANoInIt(_ text: String) {
+        for criterion in Criterion.allCases { #expect(!Denial.isPlausible(text, of: criterion)) }
+    }
+
+    @Test func aFigureIsNoDenialThatItCanBeMeasured() {
+        let money = Entity(
+            .money(Rate(Money(amount: .single(1_000_000), currency: nil), per: "day")), text: "a million a day", range: 0..<15)
+        #expect(!Denial.isPlausible("just a million a day, nobody likes that", of: .consequence, entities: [money]))
+        #expect(Denial.isPlausible("nobody can put a number on it", of: .consequence))
+    }
+
     @Test func anotherWhoDecidesDeniesOnlyTheDecisionMaker() {
         #expect(Denial.isPlausible("the CFO signs these", of: .decisionMaker))
         #expect(!Denial.isPlausible("the CFO signs these", of: .investment))

@@ -56,12 +56,17 @@ import Understanding
     // MARK: what is filed where
 
     @Test(arguments: [
-        ("line stops cost abt 1M/day. 14 days last yr", Criterion.consequence), ("filling line stops without warning", .problem),
+        ("line stops cost abt 1M/day. 14 days last yr", Criterion.consequence),
+        ("the filling line stops without warning and the shift stands around", .problem),
         ("we can't measure what it costs us", .consequence), ("the decision is mine, operations reports to me", .decisionMaker),
         ("yes I would sponsor a plan to move forward", .sponsorship), ("half a million passes, that is in my budget", .investment),
         ("our contract with the retailer ends if we are not live by then", .goLiveReason), ("you are our chosen vendor", .verbalYes),
         ("it is with legal and procurement now", .purchasing),
-        ("I can give you two engineers for six weeks", .effort),
+        ("I can give you two engineers for six weeks", .effort), ("need it down by a tenth by Christmas 2027", .target),
+        ("go live by 1 June 2027", .goLiveDate),
+        ("it stands in the way of my on-time delivery goal for the board", .strategicObjective),
+        ("your sensors would have caught the last three stops", .fit),
+        ("six outages a month, four hours each", .consequence), ("sounds good, that plan works for us", .acknowledgement),
     ]) func buyersWords(_ line: String, _ criterion: Criterion) throws {
         let filings = filed(try read(line))
         #expect(filings.contains(criterion))
@@ -79,7 +84,9 @@ import Understanding
     @Test(arguments: [
         "yes I would sponsor a plan to move forward", "the decision is mine, operations reports to me",
         "half a million passes, that is in my budget",
-        "line stops cost abt 1M/day. 14 days last yr",
+        "line stops cost abt 1M/day. 14 days last yr", "I would not hesitate to sponsor that", "two million is not too much",
+        "nobody but me decides that",
+        "just a million a day", "we lose a million a day and nobody can stop it", "if we don't go live by June we pay the retailers",
     ]) func assentDeniesNothing(_ line: String) throws {
         let denied = try read(line).reading.filings.filter(\.denied)
         #expect(denied.isEmpty)
