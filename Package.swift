@@ -67,6 +67,7 @@ let package = Package(
             name: "QualifyKitTests",
             dependencies: ["QualifyKit", "DealModel", "Store", "LineEditing", "Playbook", "Qualification", "Reports"],
             exclude: ["Sessions"]),
+        .testTarget(name: "ProgramTests", dependencies: ["qualify"]),
     ],
     swiftLanguageModes: [.v6]
 )
