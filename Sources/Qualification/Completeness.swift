@@ -32,9 +32,12 @@ struct Completeness {
         case .decisionMaker:
             let owns = evidence.contains { !DecisionElsewhere.isSaid(in: $0.quote) || Ownership.isSaid(in: $0.quote) }
             return owns ? nil : PendingHalf(.decisionElsewhere, of: .decisionMaker)
+        case .acknowledgement:
+            let voices = Set(evidence.map(\.voice)).intersection([.decisionMaker, .seller])
+            return voices.count == 1 ? PendingHalf(.oneSideOnly, of: .acknowledgement) : nil
         case .goLiveReason:
             return evidence.contains { !SellerReason.isSaid(in: $0.quote) } ? nil : PendingHalf(.sellerReason, of: .goLiveReason)
-        case .problem, .fit, .roi, .strategicObjective, .investment, .effort, .sponsorship, .acknowledgement, .verbalYes,
+        case .problem, .fit, .roi, .strategicObjective, .investment, .effort, .sponsorship, .verbalYes,
             .purchasing:
             return nil
         }

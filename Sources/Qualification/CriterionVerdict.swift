@@ -60,7 +60,7 @@ extension CriterionVerdict {
         }
         if !yes.isEmpty, word?.denied == false {
             lacking = Completeness(criterion: criterion).lacking(yes)
-            if lacking == nil, bothSidesSpoke(yes) {
+            if lacking == nil {
                 status = .proven
                 provenOn = becameProven(yes, after: proofs)
                 count { $0.strength == .proof && !$0.denied }
@@ -87,18 +87,12 @@ extension CriterionVerdict {
         for index in evidence.indices { evidence[index].counts = isCounted(evidence[index]) }
     }
 
-    /// The acknowledgement of the plan takes two: the decision maker and the seller.
-    private func bothSidesSpoke(_ proofs: [Evidence]) -> Bool {
-        guard criterion == .acknowledgement else { return true }
-        return proofs.contains { $0.voice == .decisionMaker } && proofs.contains { $0.voice == .seller }
-    }
-
     /// The day on which the last of what it takes was said; after a denial, that of the first word for it again.
     private func becameProven(_ yes: [Evidence], after proofs: [Evidence]) -> Day? {
         let completeness = Completeness(criterion: criterion)
         let end = (1...yes.count).first { end in
             let heard = Array(yes[..<end])
-            return completeness.lacking(heard) == nil && bothSidesSpoke(heard)
+            return completeness.lacking(heard) == nil
         }
         let first = end.map { yes[$0 - 1].day }
         guard let no = proofs.lastIndex(where: \.denied), let again = proofs[no...].first(where: { !$0.denied })?.day else { return first }

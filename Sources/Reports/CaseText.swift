@@ -21,12 +21,18 @@ package struct CaseText: Sendable {
         var lines: [String] = []
         func row(_ label: String, _ value: String?, _ note: String = "") {
             guard let value else { return }
-            let left = "  \(label.padded(to: 22)) \(value.rightAligned(to: 13))"
+            var left = "  \(label.padded(to: 22)) \(value.rightAligned(to: 13))"
+            if displayWidth(left) > style.width {
+                lines.append("  " + label)
+                left = "    " + truncated(value, toColumns: style.width - 4)
+            }
             lines += note.isEmpty ? [left] : style.paragraph(note, first: left + "   ", rest: String(repeating: " ", count: 8))
         }
         row("problem a year", money(result.yearlyCost))
         row("benefit a year", money(result.yearlyBenefit))
-        let start = result.optimistic ? "as if live at once: nobody has said how long it takes" : "from month \(FigureText.decimals(result.implementationMonths, 1))"
+        let start =
+            result.optimistic
+            ? "as if live at once: nobody has said how long it takes" : "from month \(FigureText.decimals(result.implementationMonths, 1))"
         row("benefit in \(window) months", money(result.benefit), start)
         row("cost in \(window) months", money(result.cost))
         if let multiple = result.multiple {

@@ -42,7 +42,7 @@ package enum FigureText {
     /// A number without needless digits: at most three decimals, groups from ten thousand on.
     package static func number(_ value: Double) -> String {
         guard value.isFinite else { return "?" }
-        guard abs(value) < 1e15 else { return String(format: "%.3g", value) }
+        guard abs(value) < 1e15 else { return scientific(value) }
         if value == value.rounded() { return abs(value) >= 10_000 ? grouped(value) : String(Int(value)) }
         return decimals(value, 3)
     }
@@ -85,6 +85,8 @@ package enum FigureText {
 
     /// A multiple to one decimal, cut and never rounded up to the gate that it misses.
     package static func multiple(_ value: Double, gate: Double) -> String {
+        guard value.isFinite else { return "?" }
+        guard abs(value) < 1e9 else { return scientific(value) }
         let rounded = (value * 10).rounded() / 10
         let cut = (value * 10).rounded(.down) / 10
         return String(format: "%.1f", value < gate && rounded >= gate ? cut : rounded)
@@ -92,6 +94,8 @@ package enum FigureText {
 
     /// A figure that was said stays as said: "1.25M", "400k", "85,000".
     package static func compact(_ value: Double) -> String {
+        guard value.isFinite else { return "?" }
+        guard abs(value) < 1e15 else { return scientific(value) }
         for (unit, letter) in units where value >= unit {
             let scaled = value / unit
             if decimals(scaled, 3) == decimals(scaled, 9) { return decimals(scaled, 3) + letter }
@@ -102,14 +106,21 @@ package enum FigureText {
     private static func short(_ value: Double, digits: Int) -> String {
         guard value.isFinite else { return "?" }
         guard value > 0 else { return "0" }
+        guard value < 1e15 else { return scientific(value) }
         let scale = pow(10, (floor(log10(value)) - Double(digits) + 1))
         let rounded = (value / scale).rounded() * scale
         for (unit, letter) in units where rounded >= unit { return decimals(rounded / unit, 2) + letter }
         return rounded >= 1000 ? grouped(rounded.rounded()) : decimals(rounded, 2)
     }
 
+    /// Figures that nobody can mean, short all the same.
+    private static func scientific(_ value: Double) -> String {
+        String(format: "%.3g", value)
+    }
+
     private static func grouped(_ value: Double) -> String {
-        guard abs(value) < 1e18 else { return "?" }
+        guard value.isFinite else { return "?" }
+        guard abs(value) < 1e15 else { return scientific(value) }
         let digits = String(Int(abs(value)))
         var text = ""
         for (index, digit) in digits.enumerated() {

@@ -26,18 +26,18 @@ package struct PlanText: Sendable {
     }
 
     package var lines: [String] {
-        [heading] + rows + [""] + footing
+        style.paragraph(heading, first: "  ") + rows + [""] + footing
     }
 
     private var heading: String {
         guard let goLive = result.goLive else {
-            return "  No go-live date yet: the dates below are the earliest possible, from today."
+            return "No go-live date yet: the dates below are the earliest possible, from today."
         }
         guard let close = result.closeDate else {
-            return "  go live \(goLive.text); how long the implementation takes is not known yet, so there is no close date"
+            return "go live \(goLive.text); how long the implementation takes is not known yet, so there is no close date"
         }
         let moved = result.closeDateMovedFrom.map { " (moved from \($0.text), a day off)" } ?? ""
-        return "  go live \(goLive.text) − \(delivery ?? "0") = close \(close.text)\(moved)"
+        return "go live \(goLive.text) − \(delivery ?? "0") = close \(close.text)\(moved)"
     }
 
     private var rows: [String] {
@@ -57,10 +57,7 @@ package struct PlanText: Sendable {
             if room >= 20 {
                 return [left + truncated(visible(step.title), toColumns: room).padded(to: room) + "  " + style.dim(note)]
             }
-            return [
-                left.trimmed + "  " + style.dim(note),
-                "      " + truncated(visible(step.title), toColumns: style.width - 6),
-            ]
+            return [left.trimmed, "      " + truncated(visible(step.title), toColumns: style.width - 6), "      " + style.dim(note)]
         }
     }
 

@@ -31,15 +31,30 @@ package struct Style: Hashable, Sendable {
         var lines: [String] = []
         var line = first
         var isEmpty = true
+        func turn() {
+            while line.hasSuffix(" ") { line.removeLast() }
+            lines.append(line)
+            line = indent
+            isEmpty = true
+        }
         for word in text.split(separator: " ") {
-            if !isEmpty, displayWidth(line) + 1 + displayWidth(String(word)) > width {
-                lines.append(line)
-                line = indent
-                isEmpty = true
+            var word = String(word)
+            if !isEmpty, displayWidth(line) + 1 + displayWidth(word) > width { turn() }
+            if isEmpty, lines.isEmpty, displayWidth(line) + displayWidth(word) > width, displayWidth(indent) < displayWidth(line) { turn() }
+            line += isEmpty ? "" : " "
+            // What is wider than a line is cut where the line ends.
+            while displayWidth(line) + displayWidth(word) > width {
+                let room = width - displayWidth(line)
+                let head = word.beginning(ofColumns: room)
+                guard !head.isEmpty || displayWidth(line) > displayWidth(indent) else { break }
+                line += head
+                word = String(word.dropFirst(head.count))
+                turn()
             }
-            line += (isEmpty ? "" : " ") + word
+            line += word
             isEmpty = false
         }
+        while line.hasSuffix(" ") { line.removeLast() }
         lines.append(line)
         return lines
     }
@@ -54,6 +69,18 @@ package struct Style: Hashable, Sendable {
 }
 
 extension String {
+    /// As many whole characters as fit into so many columns.
+    fileprivate func beginning(ofColumns columns: Int) -> String {
+        var kept = ""
+        var width = 0
+        for character in self {
+            width += displayWidth(String(character))
+            guard width <= columns else { break }
+            kept.append(character)
+        }
+        return kept
+    }
+
     /// Filled up with spaces to so many columns.
     package func padded(to columns: Int) -> String {
         self + String(repeating: " ", count: max(0, columns - displayWidth(self)))

@@ -57,7 +57,8 @@ package struct ValueText: Sendable {
 
     /// "−10 % by 23 Nov 2027 = ≈ $1.4M a year"
     private func target(_ row: CriterionVerdict) -> String? {
-        let percent = verdict.businessCase.reading.input.pains.first?.reduction.map { estimate($0) }
+        let percent =
+            verdict.businessCase.reading.input.pains.first?.reduction.map { estimate($0) }
             ?? row.values.compactMap { entity -> String? in
                 if case .percent(let percent) = entity.value { FigureText.figure(percent.value) } else { nil }
             }.last
@@ -75,7 +76,8 @@ package struct ValueText: Sendable {
         guard let multiple = result.multiple else { return "" }
         let gate = FigureText.decimals(result.gate, 1)
         let shown = FigureText.multiple(multiple, gate: result.gate)
-        return "\(shown) X within \(FigureText.decimals(result.windowMonths, 1)) months, \(result.meetsGate == true ? "at or above" : "below") \(gate) X"
+        return
+            "\(shown) X within \(FigureText.decimals(result.windowMonths, 1)) months, \(result.meetsGate == true ? "at or above" : "below") \(gate) X"
             + (result.optimistic ? ", if live at once" : "")
     }
 
@@ -108,7 +110,8 @@ package struct ValueText: Sendable {
 
     private func amount(_ price: Price, roughly: Bool) -> String {
         let symbol = FigureText.symbol(price.currency)
-        let text = price.amount.isRange
+        let text =
+            price.amount.isRange
             ? symbol + "\(FigureText.compact(price.amount.low))–\(FigureText.compact(price.amount.high))"
             : symbol + FigureText.compact(price.amount.middle)
         return (roughly ? "≈ " : "") + text

@@ -28,16 +28,21 @@ package struct VerdictText: Sendable {
     /// "● Acme Corp · Dana Ruiz, COO · Pain & Power 0 of 6 · 0 %"
     package var headline: String {
         let opportunity = verdict.opportunity
-        var parts = [style.bold(visible(opportunity.account))]
+        let account = visible(opportunity.account)
+        var parts = [account]
         if let title = opportunity.title { parts.append(visible(title)) }
         if let person = opportunity.decisionMaker {
             parts.append(visible([person.name, person.title].compactMap(\.self).joined(separator: ", ")))
         } else {
             parts.append("no decision maker yet")
         }
-        parts.append(progress)
-        parts.append("\(verdict.probability) %")
-        return "● " + parts.joined(separator: " · ")
+        // Names give way where the line is too short for all of it, then the milestone ahead.
+        let percent = " · \(verdict.probability) %"
+        let long = " · " + progress + percent
+        let end = displayWidth(long) + 16 <= style.width ? long : percent
+        let who = truncated(parts.joined(separator: " · "), toColumns: style.width - displayWidth(end) - 2)
+        let head = who.hasPrefix(account) ? style.bold(account) + who.dropFirst(account.count) : style.bold(who)
+        return "● " + head + end
     }
 
     /// "Pain & Power 2 of 6": how far the milestone ahead has come.
@@ -51,7 +56,8 @@ package struct VerdictText: Sendable {
     package var lines: [String] {
         var lines = [headline, ""]
         for milestone in Milestone.allCases {
-            let isMet = verdict.milestone.map { Milestone.allCases.firstIndex(of: milestone) ?? 9 <= Milestone.allCases.firstIndex(of: $0) ?? -1 }
+            let isMet =
+                verdict.milestone.map { Milestone.allCases.firstIndex(of: milestone) ?? 9 <= Milestone.allCases.firstIndex(of: $0) ?? -1 }
                 ?? false
             let guide = playbook[milestone]
             lines.append("\(style.bold(guide.name)) · \(guide.probability) %\(isMet ? " · met" : "")")
@@ -68,10 +74,10 @@ package struct VerdictText: Sendable {
         if verdict.disqualification.isProposed {
             lines.append(style.bold("Disqualify?"))
             for reason in verdict.disqualification.reasons {
-                lines += style.paragraph("\(reason.message): “\(visible(reason.quote))”", first: "  ✗ ")
+                lines += style.paragraph("\(visible(reason.message)): “\(visible(reason.quote))”", first: "  ✗ ")
             }
             lines += style.paragraph(
-                "You decide: qualify close \(verdict.opportunity.name) disqualified --reason \"…\"", first: "  ")
+                "You decide: qualify close \(visible(verdict.opportunity.name)) disqualified --reason \"…\"", first: "  ")
         }
         return lines
     }
@@ -90,18 +96,20 @@ package struct VerdictText: Sendable {
     package func row(_ criterion: Criterion, note: String? = nil) -> [String] {
         let row = verdict[criterion]
         let left = "  \(colored(row.status, VerdictText.mark(row.status))) \(criterion.rawValue.padded(to: 20)) "
-        let right = note ?? whose(row)
+        let right = truncated(note ?? whose(row), toColumns: style.width - 4)
         let room = style.width - displayWidth(left) - displayWidth(right) - 2
         let value = ValueText(verdict)[criterion]
         if room >= min(40, displayWidth(value)) {
-            return style.row(left + truncated(value, toColumns: max(0, room)), right: style.dim(right))
+            return style.row(left + truncated(value, toColumns: room), right: style.dim(right))
         }
         let narrow = style.width - displayWidth(left)
         if narrow >= 16 {
             let below = right.isEmpty ? [] : [String(repeating: " ", count: 4) + style.dim(truncated(right, toColumns: style.width - 4))]
             return [left + truncated(value, toColumns: narrow)] + below
         }
-        return [left, "    " + truncated(value, toColumns: style.width - 4), "    " + style.dim(truncated(right, toColumns: style.width - 4))]
+        return [
+            left, "    " + truncated(value, toColumns: style.width - 4), "    " + style.dim(truncated(right, toColumns: style.width - 4)),
+        ]
     }
 
     /// "proven", "claimed by Tom Reyes", "your view", "denied by Dana Ruiz", "missing"
@@ -109,7 +117,8 @@ package struct VerdictText: Sendable {
         var text =
             switch row.status {
             case .missing: row.evidence.contains(where: \.denied) ? "missing; denied by a colleague" : "missing"
-            case .denied: row.criterion == .roi ? "denied: from proven figures" : "denied by \(visible(row.leading?.speaker ?? "the decision maker"))"
+            case .denied:
+                row.criterion == .roi ? "denied: from proven figures" : "denied by \(visible(row.leading?.speaker ?? "the decision maker"))"
             case .proven: "proven"
             case .claimed: claimant(row)
             }

@@ -18,7 +18,8 @@ package struct WhyText: Sendable {
     package func lines(for criterion: Criterion) -> [String] {
         let text = VerdictText(verdict, playbook: playbook, style: style)
         let row = verdict[criterion]
-        var lines = [style.bold("\(criterion.rawValue) · \(playbook[criterion].name)"), "  \(VerdictText.mark(row.status)) \(text.whose(row))"]
+        var lines = style.paragraph("\(criterion.rawValue) · \(playbook[criterion].name)").map(style.bold)
+        lines += style.paragraph(text.whose(row), first: "  \(VerdictText.mark(row.status)) ")
         if criterion == .roi {
             lines += figures
         } else if row.evidence.isEmpty {
@@ -31,7 +32,9 @@ package struct WhyText: Sendable {
             lines += style.paragraph("“\(visible(evidence.quote))”", first: "  ")
             lines += style.paragraph("\(who) · \(when) · \(weight)\(evidence.denied ? " · against it" : "")", first: "    ")
         }
-        if let lacking = row.lacking { lines += style.paragraph("Lacking: \(lacking.half.rawValue.replacing("-", with: " ")).", first: "  ") }
+        if let lacking = row.lacking {
+            lines += style.paragraph("Lacking: \(lacking.half.rawValue.replacing("-", with: " ")).", first: "  ")
+        }
         lines += style.paragraph("Proven by: \(provenBy(playbook[criterion].provenBy)).", first: "  ")
         return lines
     }

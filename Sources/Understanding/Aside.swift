@@ -10,11 +10,11 @@ package enum Aside: String, Sendable {
         func says(_ phrases: [String]) -> Bool {
             phrases.contains { padded.contains(" " + $0 + " ") }
         }
-        if says(Aside.suppositions) {
+        if says(Aside.suppositions), !says(["i suppose"]) {
             self = .supposition
         } else if says(Aside.jokes) {
             self = .joke
-        } else if says(Aside.others) {
+        } else if says(Aside.others), !says(Aside.lostTo) {
             self = .anotherCompany
         } else {
             return nil
@@ -29,6 +29,8 @@ package enum Aside: String, Sendable {
         "just kidding", "only kidding", "i'm kidding", "im kidding", "only joking", "just joking", "i'm joking", "im joking", "joke aside",
         "half joking", "half-joking", "as a joke",
     ]
+    /// What goes to a competitor is the buyer's own loss.
+    private static let lostTo = ["to competitors", "to our competitors", "to the competitor", "to a competitor", "to our competitor"]
     private static let others = [
         "our competitor", "a competitor", "the competitor", "our competitors", "competitors", "our neighbour", "our neighbor",
         "the neighbours", "the neighbors", "my last company", "my old company", "my previous company", "at my last job", "my last employer",

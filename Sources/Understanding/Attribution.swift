@@ -13,12 +13,20 @@ package struct Attribution: Sendable {
                     self.name = name.prefix(1).uppercased() + name.dropFirst()
                     return
                 }
+                if let name = Attribution.name(ending: words, after: index, people: people) {
+                    self.name = name
+                    return
+                }
             }
             let next = index + 1
             if next < words.count, word.lower == "according", words[next].lower == "to",
                 let name = Attribution.name(from: next + 1, in: words, entities: entities, people: people)
             {
                 self.name = name
+                return
+            }
+            if word.lower == "per", next < words.count, let known = people.named(words[next].lower) {
+                self.name = known.name
                 return
             }
             if word.lower == "heard", next < words.count, words[next].lower == "from",
@@ -73,10 +81,21 @@ package struct Attribution: Sendable {
         }
         // A hurried note: "sam says", "sam from IT says". Only at the line's start, and only where the word can be a name.
         let first = words[from]
-        guard from == 0, !notNames.contains(first.lower), first.lower.allSatisfy({ $0.isLetter }), first.lower.count > 1 else { return nil }
+        guard from == 0, !NotName.words.contains(first.lower), first.lower.allSatisfy({ $0.isLetter }), first.lower.count > 1 else {
+            return nil
+        }
         let isBare = verb == 1
         let isPlaced = verb >= 3 && verb <= 5 && ["from", "in", "at", "of"].contains(words[1].lower)
         return isBare || isPlaced ? first.text.prefix(1).uppercased() + first.text.dropFirst() : nil
+    }
+
+    /// "… says Tom": somebody known, as the last words of the line, where no one else can be who says it.
+    private static func name(ending words: [Word], after verb: Int, people: [Person]) -> String? {
+        guard ["says", "said", "reckons", "thinks", "claims"].contains(words[verb].lower), (1...2).contains(words.count - verb - 1) else {
+            return nil
+        }
+        if verb > 0, NotName.words.contains(words[verb - 1].lower) { return nil }
+        return people.named(words[(verb + 1)...].map(\.lower).joined(separator: " "))?.name
     }
 
     private static func name(from start: Int, in words: [Word], entities: [Entity], people: [Person]) -> String? {
@@ -85,21 +104,13 @@ package struct Attribution: Sendable {
         if let person = entities.first(where: { $0.person != nil && $0.range.overlaps(at) })?.person { return person.name }
         if let known = people.named(words[start].lower) { return known.name }
         let word = words[start]
-        guard let first = word.text.first, first.isUppercase, !notNames.contains(word.lower) else { return nil }
+        guard let first = word.text.first, first.isUppercase, !NotName.words.contains(word.lower) else { return nil }
         return word.text
     }
 
     private static let speechVerbs: Set<String> = [
         "says", "said", "tells", "told", "thinks", "reckons", "believes", "claims", "claimed", "mentioned", "estimates", "estimated",
         "confirmed", "confirms", "wrote", "insists", "puts", "guesses",
-    ]
-
-    private static let notNames: Set<String> = [
-        "i", "we", "he", "she", "they", "it", "you", "everyone", "everybody", "somebody", "someone", "people", "nobody", "one", "this",
-        "that", "which", "who", "the", "a", "an", "our", "my", "their", "his", "her", "its", "board", "management", "finance", "legal",
-        "procurement", "marketing", "sales", "ops", "operations", "production", "engineering", "security", "word", "rumour", "rumor",
-        "and", "but", "so", "as", "what", "like", "having", "being", "easier", "enough", "sad", "truth", "all", "some", "most", "nothing",
-        "something", "group", "corporate", "head", "hq", "support", "research", "report", "study", "gartner", "also", "well", "just",
     ]
 }
 

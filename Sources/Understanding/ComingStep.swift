@@ -20,7 +20,9 @@ enum ComingStep {
     }
 
     private static let begun = [
-        "started", "has started", "have started", "already", "is with", "are with", "in process", "under review", "signed", "has been", "have been",
-        "sent", "raised", "received", "issued", "is in", "began", "has begun", "is reviewing", "are reviewing", "being reviewed", "underway",
+        "started", "has started", "have started", "already", "is with", "are with", "in process", "under review", "signed", "has been",
+        "have been",
+        "sent", "raised", "received", "issued", "is in", "began", "has begun", "is reviewing", "are reviewing", "being reviewed",
+        "underway",
     ]
 }

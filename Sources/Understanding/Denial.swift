@@ -4,22 +4,36 @@ import DealModel
 ///
 /// It checks what the model reads: a false denial would propose to walk away.
 enum Denial {
-    static func isPlausible(_ text: String, of criterion: Criterion) -> Bool {
+    static func isPlausible(_ text: String, of criterion: Criterion, entities: [Entity] = []) -> Bool {
         let words = text.plainWords
+        let all = " " + words.joined(separator: " ") + " "
+        if assents.contains(where: { all.contains(" \($0) ") }) { return false }
+        // Who names what it costs has measured it.
+        if criterion == .consequence, entities.contains(where: { $0.kind == "money" }) { return false }
         if words.contains(where: { negations.contains($0) || $0.hasSuffix("n't") }) { return true }
-        let padded = " " + words.joined(separator: " ") + " "
-        if phrases.contains(where: { padded.contains(" \($0) ") }) { return true }
-        return criterion == .decisionMaker && others.contains { padded.contains(" \($0) ") }
+        if phrases.contains(where: { all.contains(" \($0) ") }) { return true }
+        return criterion == .decisionMaker && others.contains { all.contains(" \($0) ") }
     }
 
     private static let negations: Set<String> = [
         "no", "not", "never", "nobody", "none", "nothing", "nowhere", "neither", "nor", "without", "cannot", "cant", "dont", "wont", "isnt",
         "doesnt", "wouldnt", "couldnt", "hardly", "barely", "refuse", "refused", "rather", "unlikely", "impossible", "unable", "fail",
-        "hesitant", "reluctant", "doubt", "doubtful", "hate", "against", "nope", "nah", "rejected", "declined", "off", "dead", "only", "just",
+        "hesitant", "reluctant", "doubt", "doubtful", "hate", "against", "nope", "nah", "rejected", "declined", "off", "dead", "only",
+        "just",
         "stop", "too", "absurd", "ridiculous", "crazy", "steep", "outrageous", "forget",
     ]
 
-    private static let phrases = ["out of the question", "far from it", "over my dead body", "way above", "above my", "beyond my", "out of my"]
+    /// A yes that has a no in it.
+    private static let assents = [
+        "not hesitate", "wouldn't hesitate", "don't see why", "do not see why", "no reason not", "not too much", "isn't too much",
+        "not a problem",
+        "no problem", "no objection", "no objections", "why not", "nobody but me", "no one but me", "nobody else but me", "nobody else's",
+        "don't need anybody's", "don't need anyone's", "not cheap but", "can't wait", "couldn't agree more", "nothing against",
+    ]
+
+    private static let phrases = [
+        "out of the question", "far from it", "over my dead body", "way above", "above my", "beyond my", "out of my",
+    ]
 
     private static let others = [
         "he decides", "she decides", "they decide", "the cfo", "the ceo", "the board", "our cfo", "our ceo", "my boss", "somebody else",

@@ -12,7 +12,7 @@ struct Filer {
         if case .seller = speaker { return sellerFilings(for: text, entities: entities, context: context) }
         let readings = model.criteria(of: text, speaker: .buyer, entities: entities).filter { $0.criterion != .roi }.map { reading in
             var reading = reading
-            reading.denied = reading.denied && Denial.isPlausible(text, of: reading.criterion)
+            reading.denied = reading.denied && Denial.isPlausible(text, of: reading.criterion, entities: entities)
             return reading
         }
         func reading(_ criterion: Criterion) -> CriterionReading? {
@@ -87,7 +87,8 @@ struct Filer {
             let goLive = filings.first(where: { $0.criterion == .goLiveDate }),
             let other = filings.first(where: { [.nextStep, .target, .steps].contains($0.criterion) })
         else { return }
-        let weaker = other.confidence > goLive.confidence || (other.confidence == goLive.confidence && other.ground == .question) ? goLive : other
+        let weaker =
+            other.confidence > goLive.confidence || (other.confidence == goLive.confidence && other.ground == .question) ? goLive : other
         filings.removeAll { $0 == weaker }
     }
 

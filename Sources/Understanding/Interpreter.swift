@@ -107,7 +107,7 @@ package struct Interpreter: Sendable {
     private func denied(_ criterion: Criterion, _ text: String, entities: [Entity], speaker: Speaker) -> Bool {
         if case .seller = speaker { return false }
         return model.criteria(of: text, speaker: .buyer, entities: entities).contains {
-            $0.criterion == criterion && $0.denied && Denial.isPlausible(text, of: criterion)
+            $0.criterion == criterion && $0.denied && Denial.isPlausible(text, of: criterion, entities: entities)
         }
     }
 

@@ -18,6 +18,7 @@ package enum PersonAnswer {
         guard let first = parts.first else { return nil }
         let words = first.split(separator: " ")
         guard (1...4).contains(words.count), words.allSatisfy({ $0.allSatisfy { $0.isLetter || "'’-.".contains($0) } }) else { return nil }
+        guard let opening = words.first, !NotName.words.contains(opening.lowercased()) else { return nil }
         guard words.count > 1 || parts.count > 1 || first.first?.isUppercase == true else { return nil }
         let name = words.map { $0.first?.isUppercase == true ? String($0) : $0.prefix(1).uppercased() + $0.dropFirst() }
             .joined(separator: " ")

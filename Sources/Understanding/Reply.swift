@@ -41,9 +41,12 @@ package enum Reply: Hashable, Sendable {
         "i have no idea", "nobody knows", "not yet known", "tbd", "tbc", "n/a", "na", "haven't asked", "havent asked", "not asked yet",
     ]
     private static let laters: Set<String> = [
-        "later", "ask me later", "not now", "maybe later", "come back to it", "come back to that", "come back to this later", "later please",
+        "later", "ask me later", "not now", "maybe later", "come back to it", "come back to that", "come back to this later",
+        "later please",
     ]
-    private static let skips: Set<String> = ["skip", "skip it", "skip this", "next", "pass", "next question", "skip that", "move on", "go on"]
+    private static let skips: Set<String> = [
+        "skip", "skip it", "skip this", "next", "pass", "next question", "skip that", "move on", "go on",
+    ]
     private static let sames: Set<String> = ["same", "same as before", "as before", "unchanged", "no change", "same as last time"]
 }
 

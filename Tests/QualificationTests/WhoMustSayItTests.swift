@@ -58,6 +58,19 @@ import Testing
         #expect(try status(criterion, telling) == expected(criterion, telling))
     }
 
+    @Test(arguments: spoken) func nothingSaidInPreparationIsEverProvenOrDenied(_ criterion: Criterion) throws {
+        for denied in [false, true] {
+            var story = Story()
+            story.source = .prep
+            let answer = Answer.complete(criterion)
+            for speaker in [Speaker.rep, .dana, .tom, .sellers, .named("Zoe")] {
+                story.says(speaker, criterion, quote: answer.quote, answer.entities, denied: denied)
+            }
+            let status = try story.status(criterion)
+            #expect(status == (denied ? .missing : .claimed))
+        }
+    }
+
     @Test func returnIsComputedAndNeverTyped() throws {
         var story = Story()
         story.completes(.roi)
