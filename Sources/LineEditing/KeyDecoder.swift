@@ -23,6 +23,12 @@ struct KeyDecoder {
         paste = nil
     }
 
+    /// Makes the text the next to come, as if it were typed; control characters, which would act, are left out.
+    mutating func putBack(_ text: String) {
+        let typed = text.unicodeScalars.filter { $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) }
+        bytes = Array(String(String.UnicodeScalarView(typed)).utf8) + bytes
+    }
+
     /// Whether bytes wait that are only the beginning of something.
     var isIncomplete: Bool {
         paste == nil && !bytes.isEmpty

@@ -5,6 +5,7 @@ extension TerminalLineReader {
     /// libedit's next character: 1 and the character, 0 at the end of the input, -1 on failure.
     func nextCharacter(_ place: UnsafeMutablePointer<wchar_t>) -> Int32 {
         startWithPrefill()
+        clampCursor()
         rescueLongLine()
         while true {
             if ending != nil { return giveNewline(place) }
@@ -38,6 +39,7 @@ extension TerminalLineReader {
             if scalar == "\n" || scalar == "\r" { linesInBurst += 1 }
             // A control character may leave the line for another one, or begin a search.
             if scalar.value < 0x20 { secureLine() }
+            secureScreen(for: scalar)
             return scalar
         case .paste(let text):
             paste(text)
@@ -48,15 +50,21 @@ extension TerminalLineReader {
     private func paste(_ text: String) {
         eraseGhost()
         var lines = pastedLines(text)
+        let (characters, cursor) = line
+        let isAsking = isAsking
         guard lines.count > 1 else {
-            raise()
-            insert(lines.first ?? "")
-            editline_redraw(editor)
+            let only = lines.first ?? ""
+            if isAsking {
+                decoder.putBack(only)
+            } else {
+                raise()
+                insert(only)
+                editline_redraw(editor)
+            }
             return
         }
-        let (characters, cursor) = line
-        let before = String(String.UnicodeScalarView(characters[..<cursor]))
-        let after = String(String.UnicodeScalarView(characters[cursor...]))
+        let before = isAsking ? "" : String(String.UnicodeScalarView(characters[..<cursor]))
+        let after = isAsking ? "" : String(String.UnicodeScalarView(characters[cursor...]))
         lines[0] = before + lines[0]
         if text.utf8.last == 0x0A || text.utf8.last == 0x0D {
             if !after.isEmpty { lines.append(after) }
@@ -124,12 +132,40 @@ extension TerminalLineReader {
     /// Makes sure that a command can do the line no harm.
     private func secureLine() {
         let count = lineLength
+        guard LongLines.isLong(count), !isAsking else { return }
         if count + 256 > reserved { reserveRoom(upTo: count * 2) }
-        if LongLines.isLong(count) { longLines.note(line.characters) }
+        longLines.note(line.characters)
+    }
+
+    /// Makes sure that libedit knows its row when it adds a character to a line that fills the screen.
+    ///
+    /// It draws a character at the end of the line without drawing the rest, and after the cursor has been elsewhere in a line taller than the
+    /// screen it would write below the last row it has memory for.
+    private func secureScreen(for scalar: Unicode.Scalar) {
+        guard scalar.value >= 0x20, scalar.value != 0x7F, let info = el_wline(editor)?.pointee, info.cursor == info.lastchar else {
+            lengthInStep = nil
+            return
+        }
+        let count = lineLength
+        if lengthInStep != count {
+            let size = screenSize
+            // No character takes more than eight columns.
+            if (count + prompt.seen.unicodeScalars.count) * 8 >= size.columns * (size.rows - 1), layout.end.row >= size.rows - 1 {
+                redraw()
+            }
+        }
+        lengthInStep = count + 1
+    }
+
+    /// Some of libedit's vi commands leave the cursor outside the line, and the next one then writes there.
+    private func clampCursor() {
+        guard let info = el_wline(editor)?.pointee else { return }
+        if info.cursor < info.buffer { el_cursor(editor, 1) }
+        if info.cursor > info.lastchar { el_cursor(editor, -1) }
     }
 
     private func rescueLongLine() {
-        guard LongLines.isLong(lineLength) else { return }
+        guard LongLines.isLong(lineLength), !isAsking else { return }
         let (characters, cursor) = line
         guard let whole = longLines.whole(of: characters) else { return }
         raise()

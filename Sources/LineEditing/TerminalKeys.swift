@@ -80,14 +80,23 @@ extension TerminalLineReader {
     }
 
     /// The line so far and how many of its characters stand before the cursor.
+    ///
+    /// In the midst of a search libedit may hold a cursor that lies outside the line.
     var line: (characters: [Unicode.Scalar], cursor: Int) {
         guard let info = el_wline(editor)?.pointee else { return ([], 0) }
-        let all = UnsafeBufferPointer(start: info.buffer, count: info.lastchar - info.buffer)
-        return (scalars(of: all), info.cursor - info.buffer)
+        let all = scalars(of: UnsafeBufferPointer(start: info.buffer, count: max(0, info.lastchar - info.buffer)))
+        return (all, min(max(0, info.cursor - info.buffer), all.count))
+    }
+
+    /// Whether libedit asks for something else than the line, such as what to search for, and shows the question in a row below it.
+    ///
+    /// It then holds pointers into its buffer, which must not move.
+    var isAsking: Bool {
+        line.characters.contains("\n")
     }
 
     var lineLength: Int {
-        el_wline(editor).map { $0.pointee.lastchar - $0.pointee.buffer } ?? 0
+        el_wline(editor).map { max(0, $0.pointee.lastchar - $0.pointee.buffer) } ?? 0
     }
 
     var lineBeforeCursor: String {

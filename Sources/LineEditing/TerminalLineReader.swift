@@ -47,6 +47,8 @@ package final class TerminalLineReader: LineReader {
     /// Line ends handed to libedit since the input last ran dry.
     var linesInBurst = 0
     var longLines = LongLines()
+    /// The length the line has if all that happened was a character added at its end.
+    var lengthInStep: Int?
     var reserved = 0
     private(set) var isReading = false
 
@@ -124,6 +126,7 @@ package final class TerminalLineReader: LineReader {
         if !prompt.rowsAbove.isEmpty { write(prompt.rowsAbove + "\n") }
         setPrompt(prompt)
         ghost = nil
+        lengthInStep = nil
         lastSize = screenSize
         isReading = true
         editline_begin_reading()

@@ -145,6 +145,21 @@ import TerminalText
             try terminal.wait("the whole line") { terminal.output.contains("LINE<\(text)xxxxx>") }
         }
 
+        @Test func editingALineTallerThanTheScreenIsSafe() throws {
+            let terminal = try PseudoTerminal.probe(columns: 20, rows: 5)
+            let text = String(repeating: "0123456789", count: 20)
+            try terminal.type(text)
+            for round in 0..<40 {
+                try terminal.type(round % 2 == 0 ? "\u{1}a\u{5}b" : "\u{1B}[1;5D\u{1B}[1;5D\u{1B}[Fcd")
+                if round % 7 == 0 { try terminal.resize(columns: 20 - round / 7, rows: 5 + round % 3) }
+            }
+            try terminal.type("\r")
+            let end = String(repeating: "bcd", count: 20)
+            try terminal.wait("the whole line") {
+                terminal.output.contains("LINE<\(String(repeating: "a", count: 20))\(text)\(end)>")
+            }
+        }
+
         @Test func suspendingKeepsTheLine() throws {
             let terminal = try PseudoTerminal("/bin/sh", ["-i"], environment: PseudoTerminal.environment.merging(["PS1": "$ "]) { $1 })
             try terminal.waitForScreen("the shell") { $0.lines.last == "$" }
