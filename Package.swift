@@ -55,7 +55,11 @@ let package = Package(
             name: "QualificationTests",
             dependencies: ["Qualification", "Playbook", "DealModel", "BusinessCase", "ClosePlan", "Understanding"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "BusinessCase", "ClosePlan", "DealModel"]),
-        .testTarget(name: "ReportsTests", dependencies: ["Reports", "Qualification", "DealModel"]),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: [
+                "Reports", "Qualification", "DealModel", "Playbook", "BusinessCase", "TerminalText", "ClosePlan", "Understanding",
+            ]),
         .executableTarget(name: "StoreProbe", dependencies: ["Store", "DealModel"], path: "Tests/StoreProbe"),
         .testTarget(
             name: "StoreTests",

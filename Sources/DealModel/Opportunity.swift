@@ -16,6 +16,12 @@ package struct Opportunity: Hashable, Sendable {
         package let stated: Stated
     }
 
+    /// Which utterance counts for a criterion, and what had been said when that was decided; later words can contradict it again.
+    package struct Settlement: Hashable, Sendable {
+        package let utterance: UUID
+        package let heard: Set<UUID>
+    }
+
     package let id: UUID
     package private(set) var name = ""
     package private(set) var account = ""
@@ -28,8 +34,8 @@ package struct Opportunity: Hashable, Sendable {
     package private(set) var given: [Given] = []
     package private(set) var steps: [StepChange] = []
     package private(set) var acknowledgements: [Acknowledged] = []
-    /// By criterion, the utterance that the rep let stand.
-    package private(set) var settlements: [Criterion: UUID] = [:]
+    /// By criterion, what the rep let stand.
+    package private(set) var settlements: [Criterion: Settlement] = [:]
 
     package init(id: UUID) {
         self.id = id
@@ -60,7 +66,7 @@ package struct Opportunity: Hashable, Sendable {
         case .acknowledged(let body):
             acknowledgements.append(body)
         case .settled(let body):
-            settlements[body.criterion] = body.utterance
+            settlements[body.criterion] = Settlement(utterance: body.utterance, heard: Set(said.map(\.event)))
         case .closed(let body):
             closed = body
         case .reopened:

@@ -35,8 +35,8 @@ package struct CriterionVerdict: Hashable, Sendable {
 }
 
 extension CriterionVerdict {
-    /// Weighs what was said about a criterion, oldest first; `settled` is the utterance that the rep let stand.
-    init(_ criterion: Criterion, evidence all: [Evidence], settled: UUID?) {
+    /// Weighs what was said about a criterion, oldest first; `settled` is what the rep let stand.
+    init(_ criterion: Criterion, evidence all: [Evidence], settled: Opportunity.Settlement?) {
         self.criterion = criterion
         evidence = all
         contradicted = false
@@ -44,12 +44,16 @@ extension CriterionVerdict {
         lacking = nil
         provenOn = nil
         status = .missing
-        for index in evidence.indices { evidence[index].isSettledOn = evidence[index].utterance == settled }
+        for index in evidence.indices {
+            evidence[index].isSettledOn = evidence[index].utterance == settled?.utterance
+            evidence[index].isUnsettled = settled.map { !$0.heard.contains(all[index].utterance) } ?? true
+        }
 
         let proofs = evidence.filter { $0.strength == .proof }
         let yes = proofs.filter { !$0.denied }
-        let word = proofs.last(where: \.isSettledOn) ?? proofs.last
-        if let no = proofs.last(where: \.denied), let yes = yes.last, word?.isSettledOn == false {
+        let isSettled = proofs.contains(where: \.isSettledOn) && proofs.last?.isUnsettled == false
+        let word = isSettled ? proofs.last(where: \.isSettledOn) : proofs.last
+        if let no = proofs.last(where: \.denied), let yes = yes.last, !isSettled {
             contradicted = true
             conflict = [yes.quote, no.quote]
         }
@@ -110,11 +114,11 @@ extension CriterionVerdict {
             for (slot, content) in Slot.contents(of: evidence[index], for: criterion) {
                 if let former = held[slot], !former.content.agrees(with: content) {
                     let (one, two) = (evidence[former.index], evidence[index])
-                    if !one.isSettledOn, !two.isSettledOn, one.strength >= .claim || one.strength == two.strength {
+                    if !one.settles(two), one.strength >= .claim || one.strength == two.strength {
                         contradicted = true
                         conflict = [one.quote, two.quote]
                     }
-                    if one.isSettledOn, one.strength == two.strength {
+                    if one.isSettledOn, !two.isUnsettled, one.strength == two.strength {
                         superseded.insert(index)
                         continue
                     }
@@ -151,7 +155,7 @@ extension CriterionVerdict {
 
 extension CriterionVerdict {
     /// The acknowledgement without what was said of an earlier plan, which remains a claim.
-    func ofThePlanAsItStands(_ reopening: Reopening, settled: UUID?) -> CriterionVerdict {
+    func ofThePlanAsItStands(_ reopening: Reopening, settled: Opportunity.Settlement?) -> CriterionVerdict {
         let weighed = evidence.map { item in
             guard item.strength == .proof, reopening.isBefore(item) else { return item }
             var item = item

@@ -98,7 +98,8 @@ struct DangerWatch {
         let reason = criteria[.goLiveReason]
         if reason?.status != .proven, reason?.status != .claimed || reason?.lacking?.half == .sellerReason {
             found.append(
-                Danger(.noGoLiveReason, "No reason makes \(goLive.text) matter to the buyer: expect a stall or no decision.", .goLiveReason))
+                Danger(.noGoLiveReason, "No reason makes \(goLive.text) matter to the buyer: expect a stall or no decision.", .goLiveReason)
+            )
         }
         let wish = criteria[.target]?.evidence.last { $0.counts && $0.entities.contains { $0.period != nil } }
         if let due = wish?.entities.compactMap(\.period).last?.to, due < goLive {

@@ -33,6 +33,13 @@ package struct Evidence: Hashable, Sendable {
     package var counts = false
     /// The rep let it stand against what contradicts it.
     var isSettledOn = false
+    /// Nothing was settled since it was said.
+    var isUnsettled = true
+
+    /// Whether the rep has decided between the two.
+    func settles(_ other: Evidence) -> Bool {
+        (isSettledOn && !other.isUnsettled) || (other.isSettledOn && !isUnsettled)
+    }
 
     /// Stands for the utterance of what was recorded by command: it cannot be moved or settled on.
     static let byCommand = UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))

@@ -44,7 +44,9 @@ struct AnswerEcho {
         let row = after[first]
         var line = "  \(VerdictText.mark(row.status)) \(first.rawValue.padded(to: 14)) "
         let value = ValueText(after)[first]
-        line += row.status == .proven || row.status == .denied ? value : [value, note(on: first)].filter { !$0.isEmpty }.joined(separator: " · ")
+        line +=
+            row.status == .proven || row.status == .denied
+            ? value : [value, note(on: first)].filter { !$0.isEmpty }.joined(separator: " · ")
         let others = touched.filter { $0 != first }.map { "\(VerdictText.mark(after[$0].status)) \($0.rawValue)" }
         if !others.isEmpty { line += "  " + others.joined(separator: " ") }
         if after.probability != before.probability { line += "  " + style.bold("\(after.probability) %") }
@@ -64,7 +66,8 @@ struct AnswerEcho {
             guard case .money(let rate) = entity.value else { return nil }
             return FigureText.money(rate.money) + ((rate.period ?? rate.per).map { " a \($0)" } ?? "")
         }
-        let multiple = after[.roi].status == before[.roi].status ? "" : "  \(VerdictText.mark(after[.roi].status)) roi \(ValueText(after)[.roi])"
+        let multiple =
+            after[.roi].status == before[.roi].status ? "" : "  \(VerdictText.mark(after[.roi].status)) roi \(ValueText(after)[.roi])"
         return truncated("  · price          \(amounts.joined(separator: " + "))\(multiple)", toColumns: style.width)
     }
 
@@ -74,7 +77,8 @@ struct AnswerEcho {
         if said.filings.contains(where: { $0.criterion == criterion && $0.denied }), row.status == .missing || row.status == .claimed {
             return "noted as against it"
         }
-        if criterion == .decisionMaker, row.status == .claimed, row.leading?.strength == .view, let person = after.opportunity.decisionMaker {
+        if criterion == .decisionMaker, row.status == .claimed, row.leading?.strength == .view, let person = after.opportunity.decisionMaker
+        {
             return "your view; proven once \(person.firstName) has owned it"
         }
         return text.whose(row)

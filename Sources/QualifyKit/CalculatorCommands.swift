@@ -10,7 +10,10 @@ extension Workspace {
     /// `qualify roi OPP`.
     package func businessCase(of name: String, isJSON: Bool) throws(Failure) -> String {
         let verdict = try verdict(of: find(name))
-        guard isJSON else { return CaseReport(verdict, style: context.style, reasons: "qualify show \(verdict.opportunity.name) --why roi").lines.joined(separator: "\n") }
+        guard isJSON else {
+            return CaseReport(verdict, style: context.style, reasons: "qualify show \(verdict.opportunity.name) --why roi").lines.joined(
+                separator: "\n")
+        }
         do { return try JSONDocument.page(CaseDocument(verdict.businessCase)) } catch { throw .encoding(error) }
     }
 
@@ -42,7 +45,8 @@ package struct DocumentCalculation: Sendable {
         do {
             data = try Data(contentsOf: URL(fileURLWithPath: file))
         } catch {
-            throw .unreadable(path: file, reason: FileManager.default.fileExists(atPath: file) ? "permission denied" : "there is no such file")
+            throw .unreadable(
+                path: file, reason: FileManager.default.fileExists(atPath: file) ? "permission denied" : "there is no such file")
         }
         do { document = try CalculatorDocument(data, fileName: file) } catch { throw .input("\(error)") }
         self.today = today

@@ -18,7 +18,9 @@ struct CaseReport {
     var lines: [String] {
         let businessCase = verdict.businessCase
         guard let result = businessCase.result else {
-            return businessCase.errors.map { "  The figures contradict each other: \($0.code.rawValue) at \($0.path). \(reasons) has their quotes." }
+            return businessCase.errors.map {
+                "  The figures contradict each other: \($0.code.rawValue) at \($0.path). \(reasons) has their quotes."
+            }
         }
         let isApproximate = verdict[.consequence].values.contains(where: \.approximate)
         var lines = CaseText(result, isApproximate: isApproximate, style: style).lines

@@ -16,7 +16,8 @@ package struct ConversationCommand: Sendable {
 extension ConversationCommand {
     /// In the order of `/help`.
     package static let all: [ConversationCommand] = [
-        ConversationCommand(name: "help", usage: "/help [COMMAND]", purpose: "this page, or one command with an example", example: "/help move"),
+        ConversationCommand(
+            name: "help", usage: "/help [COMMAND]", purpose: "this page, or one command with an example", example: "/help move"),
         ConversationCommand(name: "next", usage: "/next", purpose: "the next question; this one comes again later", example: "/next"),
         ConversationCommand(name: "skip", usage: "/skip", purpose: "leave this question for good today", example: "/skip"),
         ConversationCommand(name: "back", usage: "/back", purpose: "the question before", example: "/back"),
@@ -36,7 +37,8 @@ extension ConversationCommand {
             purpose: "who is known; add one (champion, blocker, finance, legal, procurement, seller)",
             example: "/who Tom Reyes, plant manager, champion"),
         ConversationCommand(
-            name: "price", usage: "/price AMOUNT [+ AMOUNT per month]", purpose: "what it costs them", example: "/price 400k + 10k per month"),
+            name: "price", usage: "/price AMOUNT [+ AMOUNT per month]", purpose: "what it costs them",
+            example: "/price 400k + 10k per month"),
         ConversationCommand(
             name: "effort", usage: "/effort WORK at RATE | AMOUNT", purpose: "what their own people's work costs them",
             example: "/effort 30 days at 800"),
@@ -82,10 +84,15 @@ extension Conversation {
         case "live": return enter(.live)
         case "discreet":
             isDiscreet.toggle()
-            return [.show(style.paragraph(isDiscreet ? "discreet: lines are saved without a word; /discreet ends it" : "discreet is over", first: "  "))]
+            return [
+                .show(
+                    style.paragraph(
+                        isDiscreet ? "discreet: lines are saved without a word; /discreet ends it" : "discreet is over", first: "  "))
+            ]
         case "quit", "end", "exit": return [.leave]
         default:
-            let near = nearest(to: name, among: ConversationCommand.all.map(\.name)).map { "; did you mean /\($0)?" } ?? "; /help lists them"
+            let near =
+                nearest(to: name, among: ConversationCommand.all.map(\.name)).map { "; did you mean /\($0)?" } ?? "; /help lists them"
             return [.show(style.paragraph("there is no command /\(truncated(visible(name), toColumns: 24))\(near)", first: "  "))]
         }
     }
@@ -115,12 +122,16 @@ extension Conversation {
     }
 
     private mutating func undo() -> [Effect] {
-        guard let events = log.undoable, let first = events.first, let event = log.event(first) else { return [.show(["  Nothing to undo."])] }
+        guard let events = log.undoable, let first = events.first, let event = log.event(first) else {
+            return [.show(["  Nothing to undo."])]
+        }
         return record([.withdrawn(Withdrawn(events: events))], echo: "Taken back: \(description(of: event)). /redo puts it in again.")
     }
 
     private mutating func redo() -> [Effect] {
-        guard let events = log.redoable, let first = events.first, let event = log.event(first) else { return [.show(["  Nothing to redo."])] }
+        guard let events = log.redoable, let first = events.first, let event = log.event(first) else {
+            return [.show(["  Nothing to redo."])]
+        }
         return record([.restored(Withdrawn(events: events))], echo: "In again: \(description(of: event)).")
     }
 
@@ -141,7 +152,9 @@ extension Conversation {
     }
 
     private mutating func move(_ argument: String) -> [Effect] {
-        guard let last = opportunity.said.last(where: { !$0.utterance.isPrivate }) else { return [.show(["  There is no line to move yet."])] }
+        guard let last = opportunity.said.last(where: { !$0.utterance.isPrivate }) else {
+            return [.show(["  There is no line to move yet."])]
+        }
         let words = argument.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
         guard !words.isEmpty else { return [.show(["  Where to? /move CRITERION, or /move note"])] }
         var filings: [Filing] = []
@@ -174,11 +187,17 @@ extension Conversation {
         let words = argument.split(separator: " ").map(String.init)
         guard let criterion = words.first.flatMap(Criterion.named) else {
             let open = verdict.criteria.filter(\.contradicted).map(\.criterion.rawValue)
-            return [.show(["  " + (open.isEmpty ? "Nothing contradicts itself." : "To settle: \(open.joined(separator: ", ")). /settle CRITERION")])]
+            return [
+                .show([
+                    "  " + (open.isEmpty ? "Nothing contradicts itself." : "To settle: \(open.joined(separator: ", ")). /settle CRITERION")
+                ])
+            ]
         }
         let evidence = verdict[criterion].evidence
         guard words.count > 1, let number = Int(words[1]), evidence.indices.contains(number - 1) else {
-            let list = evidence.enumerated().map { "  \($0.offset + 1)  “\(truncated(visible($0.element.quote), toColumns: style.width - 10))”" }
+            let list = evidence.enumerated().map {
+                "  \($0.offset + 1)  “\(truncated(visible($0.element.quote), toColumns: style.width - 10))”"
+            }
             return [.show(["  Which counts? /settle \(criterion.rawValue) NUMBER"] + list)]
         }
         let chosen = evidence[number - 1]

@@ -80,7 +80,11 @@ package struct Conversation: Sendable {
             return command(name, argument)
         case .unknownCriterion(let word):
             let near = nearest(to: word, among: Criterion.allCases.map(\.rawValue)).map { "; did you mean @\($0)?" } ?? ""
-            return [.show(style.paragraph("“@\(truncated(visible(word), toColumns: 24))” is none of the criteria\(near) (@@ begins a line with @)"))]
+            return [
+                .show(
+                    style.paragraph(
+                        "“@\(truncated(visible(word), toColumns: 24))” is none of the criteria\(near) (@@ begins a line with @)"))
+            ]
         case .speaker(let mark):
             return [.show([turn(to: mark)])]
         case .privateNote(let text):
@@ -211,7 +215,12 @@ package struct Conversation: Sendable {
             lastFiled = said.filings.first?.criterion ?? lastFiled
             let former = questioning.open
             if mode == .prep { settleQuestion(said) } else { advance() }
-            return [.show(isDiscreet ? ["  ✓ saved"] : mode == .prep ? echo.prepLines + questionBlock : echo.liveLines(former: former, next: questioning.open))]
+            return [
+                .show(
+                    isDiscreet
+                        ? ["  ✓ saved"]
+                        : mode == .prep ? echo.prepLines + questionBlock : echo.liveLines(former: former, next: questioning.open))
+            ]
         }
     }
 

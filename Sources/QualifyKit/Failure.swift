@@ -27,7 +27,8 @@ package enum Failure: Error, CustomStringConvertible {
         case .model(let error): "the built-in model cannot be read (\(error)); install qualify anew"
         case .noOpportunity(let name, let near):
             "there is no opportunity “\(visible(name))”"
-                + (near.isEmpty ? "; `qualify list` shows them all, `qualify prep \"\(visible(name))\"` opens it"
+                + (near.isEmpty
+                    ? "; `qualify list` shows them all, `qualify prep \"\(visible(name))\"` opens it"
                     : "; did you mean \(near.joined(separator: " or "))?")
         case .severalOpportunities(let name, let names): "“\(visible(name))” may be \(names.joined(separator: " or ")); type more of it"
         case .noName(let name): "“\(visible(name))” has no letter or digit to make a short id from; give the account's name"

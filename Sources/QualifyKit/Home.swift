@@ -56,7 +56,8 @@ package struct Home {
         return open.enumerated().map { number, summary in
             let milestone = summary.milestone.map { "\(workspace.playbook[$0].probability) %" } ?? "0 %"
             return truncated(
-                "  \(number + 1)  \(visible(summary.name)) · \(visible(summary.account)) · \(milestone)", toColumns: workspace.context.style.width)
+                "  \(number + 1)  \(visible(summary.name)) · \(visible(summary.account)) · \(milestone)",
+                toColumns: workspace.context.style.width)
         }
     }
 }

@@ -41,7 +41,9 @@ struct Questioning: Sendable {
         }
         // A question that is still the first thing to ask stays as it is worded.
         if let open, open.gap == askable.first, !deferred.contains(open.gap.criterion) { return }
-        let next = askable.first { !deferred.contains($0.criterion) } ?? deferred.lazy.compactMap { late in askable.first { $0.criterion == late } }.first
+        let next =
+            askable.first { !deferred.contains($0.criterion) }
+            ?? deferred.lazy.compactMap { late in askable.first { $0.criterion == late } }.first
         open = next.flatMap { ask($0, verdict: verdict, playbook: playbook, purpose: purpose) }
     }
 
@@ -59,7 +61,9 @@ struct Questioning: Sendable {
     private mutating func ask(_ gap: Gap, verdict: Verdict, playbook: Playbook, purpose: Playbook.Purpose) -> Open? {
         if case .otherHalf = gap.need { followedUp.insert(gap.criterion) }
         let before = asked[gap.criterion] ?? (0, nil)
-        guard let wording = Questioning.wording(of: gap, verdict: verdict, playbook: playbook, purpose: purpose, asked: before.count, last: before.last)
+        guard
+            let wording = Questioning.wording(
+                of: gap, verdict: verdict, playbook: playbook, purpose: purpose, asked: before.count, last: before.last)
         else { return nil }
         asked[gap.criterion] = (before.count + 1, wording.id)
         if trail.last != gap.criterion { trail.append(gap.criterion) }

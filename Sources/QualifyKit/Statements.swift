@@ -73,12 +73,17 @@ extension Conversation {
 
     var peopleLines: [String] {
         let known = opportunity.people.map { person in
-            "  " + visible([person.name, person.title, person.role == .other ? nil : person.role.rawValue].compactMap(\.self).joined(separator: ", "))
+            "  "
+                + visible(
+                    [person.name, person.title, person.role == .other ? nil : person.role.rawValue].compactMap(\.self).joined(
+                        separator: ", "))
         }
-        let names = Set(opportunity.said.compactMap { said -> String? in
-            guard case .named(let name) = said.utterance.speaker, opportunity.people.named(name) == nil else { return nil }
-            return name
-        }).sorted().map { "  \(visible($0)): not known yet; /who \(visible($0)), TITLE" }
+        let names = Set(
+            opportunity.said.compactMap { said -> String? in
+                guard case .named(let name) = said.utterance.speaker, opportunity.people.named(name) == nil else { return nil }
+                return name
+            }
+        ).sorted().map { "  \(visible($0)): not known yet; /who \(visible($0)), TITLE" }
         let lines = known + names
         return lines.isEmpty ? ["  Nobody is known yet: /dm NAME, TITLE"] : lines
     }

@@ -47,10 +47,12 @@ package struct PlanText: Sendable {
         }.map(\.element)
         return ordered.enumerated().flatMap { number, scheduled -> [String] in
             guard let step = steps.first(where: { $0.id == scheduled.id }) else { return [] }
-            let date = scheduled.done.map { "done " + $0.weekdayText(today: result.today) }
+            let date =
+                scheduled.done.map { "done " + $0.weekdayText(today: result.today) }
                 ?? scheduled.earliestStart.map { $0.weekdayText(today: result.today) } ?? ""
             let owner = step.owner.map { visible($0) } ?? step.side.rawValue
-            let left = "  \(String(number + 1).rightAligned(to: 2))  \(date.padded(to: 15)) \(truncated(owner, toColumns: ownerWidth).padded(to: ownerWidth))  "
+            let left =
+                "  \(String(number + 1).rightAligned(to: 2))  \(date.padded(to: 15)) \(truncated(owner, toColumns: ownerWidth).padded(to: ownerWidth))  "
             var note = "\(scheduled.days) d"
             if scheduled.id == result.firstStep?.id { note += "  ← first step" } else if scheduled.critical { note += "  critical" }
             let room = style.width - displayWidth(left) - noteWidth - 2

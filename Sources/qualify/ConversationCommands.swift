@@ -10,7 +10,9 @@ struct HomeCommand: ParsableCommand {
 
     func run() throws {
         let workspace = try global.workspace()
-        try Home(workspace: workspace, reader: Surroundings.reader(storePath: workspace.store.path, isColored: workspace.context.style.color)).run()
+        try Home(
+            workspace: workspace, reader: Surroundings.reader(storePath: workspace.store.path, isColored: workspace.context.style.color)
+        ).run()
     }
 }
 

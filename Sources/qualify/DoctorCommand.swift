@@ -12,7 +12,8 @@ struct DoctorCommand: ParsableCommand {
         Surroundings.print("playbook   \(playbook.id) \(playbook.version), sound")
         let color = Surroundings.outputTakesColor() ? "colour" : "no colour"
         Surroundings.print(
-            "terminal   \(Surroundings.variable("TERM") ?? "none"), \(Surroundings.columns().map { "\($0) columns" } ?? "no terminal"), \(color)")
+            "terminal   \(Surroundings.variable("TERM") ?? "none"), \(Surroundings.columns().map { "\($0) columns" } ?? "no terminal"), \(color)"
+        )
         let workspace = try global.workspace(readOnly: true)
         let condition: StoreCondition
         do { condition = try workspace.store.condition() } catch { throw Failure.store(error) }
@@ -21,7 +22,8 @@ struct DoctorCommand: ParsableCommand {
                 + "\(counted(condition.events, "event", "events")), journal \(condition.journalMode), "
                 + "synchronous \(condition.synchronous == 2 ? "FULL" : String(condition.synchronous)), SQLite \(condition.sqliteVersion)")
         guard condition.damages.isEmpty else {
-            throw Failure.input("the store is damaged: \(condition.damages.joined(separator: "; ")); keep a copy, and restore it from a backup")
+            throw Failure.input(
+                "the store is damaged: \(condition.damages.joined(separator: "; ")); keep a copy, and restore it from a backup")
         }
         Surroundings.print("nothing to mend")
     }

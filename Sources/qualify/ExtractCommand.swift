@@ -16,7 +16,9 @@ struct ExtractCommand: ParsableCommand {
     func run() throws {
         var day = try global.day()
         if let reference {
-            guard let read = Day(iso: reference.prefix(10)) else { throw Failure.input("“\(reference)” is no day like 2026-11-23 (--reference)") }
+            guard let read = Day(iso: reference.prefix(10)) else {
+                throw Failure.input("“\(reference)” is no day like 2026-11-23 (--reference)")
+            }
             day = read
         }
         let lines = try ExtractLine(reference: day, isJSON: jsonl)

@@ -15,7 +15,8 @@ struct ListCommand: ParsableCommand {
 }
 
 struct CloseCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "close", abstract: "End an opportunity: won, lost, no-decision or disqualified.")
+    static let configuration = CommandConfiguration(
+        commandName: "close", abstract: "End an opportunity: won, lost, no-decision or disqualified.")
 
     @OptionGroup var global: GlobalOptions
     @Argument(help: "The opportunity.") var opportunity: String
@@ -39,7 +40,8 @@ struct ReopenCommand: ParsableCommand {
 }
 
 struct RenameCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "rename", abstract: "Give an opportunity another account name and short id.")
+    static let configuration = CommandConfiguration(
+        commandName: "rename", abstract: "Give an opportunity another account name and short id.")
 
     @OptionGroup var global: GlobalOptions
     @Argument(help: "The opportunity.") var opportunity: String

@@ -7,7 +7,9 @@ import Testing
         let program = try Program()
         defer { program.remove() }
         var bytes = Data()
-        for line in ["asdf ;;; 1e999 %%% \u{1B}[2J\u{1B}]0;owned\u{7}", "@nonsense x", "/nonsense", "::::", "Dana:", "@", "#", "\u{202E}evil", "---"] {
+        for line in [
+            "asdf ;;; 1e999 %%% \u{1B}[2J\u{1B}]0;owned\u{7}", "@nonsense x", "/nonsense", "::::", "Dana:", "@", "#", "\u{202E}evil", "---",
+        ] {
             bytes += Data((line + "\n").utf8)
         }
         bytes += Data([0xFF, 0xFE, 0x00, 0x41, 0xC3, 0x28, 0x0A])
@@ -71,7 +73,8 @@ import Testing
     @Test func aForeignFileIsLeftAlone() throws {
         let program = try Program()
         defer { program.remove() }
-        try Data("not a database, but somebody's notes, long enough to be read as a header".utf8).write(to: URL(fileURLWithPath: program.store))
+        try Data("not a database, but somebody's notes, long enough to be read as a header".utf8).write(
+            to: URL(fileURLWithPath: program.store))
         let run = try program.run("live", "acme", lines: ["Dana: hello"])
         #expect(run.status == 1)
         #expect(run.errors.contains("is not a qualify store"))

@@ -77,7 +77,7 @@ import Testing
             #expect(!FigureText.figure(.single(value)).isEmpty)
             #expect(!FigureText.money(Money(amount: .single(value), currency: usd)).isEmpty)
         }
-        for number in [Int.max, Int.min, 0] { #expect(!FigureText.day(Day(number: number)).isEmpty) }
+        for number in [Int.max, Int.min, 0] { #expect(!Day(number: number).text.isEmpty) }
     }
 
     @Test(
@@ -97,7 +97,7 @@ import Testing
         #expect(FigureText.period(Period(from: june, to: june.lastOfMonth, grain: .month)) == "Jun 2027")
         #expect(FigureText.period(Period(from: june, to: june, grain: .day)) == "1 Jun 2027")
         #expect(FigureText.period(Period(from: Day(firstOfMonth: 4, year: 2027), to: june.lastOfMonth, grain: .quarter)) == "Q2 2027")
-        #expect(FigureText.weekday(Fixture.today, today: Fixture.today) == "Mon 23 Nov")
-        #expect(FigureText.weekday(june, today: Fixture.today) == "Tue 1 Jun 2027")
+        #expect(Fixture.today.weekdayText(today: Fixture.today) == "Mon 23 Nov")
+        #expect(june.weekdayText(today: Fixture.today) == "Tue 1 Jun 2027")
     }
 }
