@@ -19,7 +19,7 @@ struct NumberReader {
             let token = tokens[index]
             if token.kind == .digits || (token.key == "." && index + 1 < tokens.count && tokens[index + 1].kind == .digits) {
                 index = readDigits(at: index, into: &found)
-            } else if token.kind == .word || !Fraction.value(of: token.key).isZero {
+            } else if isPossible(token) {
                 if let number = WordNumber(tokens: tokens, codes: codes).read(at: index) {
                     if !isLabelledWord(number) { found.append(number) }
                     index = number.tokens.upperBound
@@ -31,6 +31,15 @@ struct NumberReader {
             }
         }
         return found
+    }
+
+    /// Whether a number in words can begin here; most words are sorted out at this look.
+    private func isPossible(_ token: Token) -> Bool {
+        if token.lexeme.number != nil || token.has(.article) { return true }
+        switch token.key {
+        case "half", "quarter", "couple", "coupla": return true
+        default: return token.kind == .symbol && Fraction.isSign(token.key)
+        }
     }
 
     /// Adds the number at this place, if it is one, and says where to go on.
@@ -61,15 +70,19 @@ struct NumberReader {
     /// The rest of a glued run of digits and signs after a code.
     private func endOfCode(_ index: Int) -> Int {
         var end = index
-        while end < tokens.count, codes.isGlued(end), tokens[end].kind != .symbol || [".", ",", "-", "/", ":", "'", "_"].contains(tokens[end].key) { end += 1 }
+        while end < tokens.count, codes.isGlued(end),
+            tokens[end].kind != .symbol || [".", ",", "-", "/", ":", "'", "_"].contains(tokens[end].key)
+        { end += 1 }
         return end
     }
 
     /// "phases 1 to 3", "modules 1, 2 and 4": the label holds for all of them.
     private func endOfLabels(_ index: Int) -> Int {
         var end = index
-        while end + 1 < tokens.count, [",", "-", "to", "and", "or", "&", "/", "through"].contains(tokens[end].key), tokens[end + 1].kind == .digits,
-            DigitNumber.read(tokens, at: end + 1)?.traits.contains(.grouped) != true, end + 2 >= tokens.count || tokens[end + 2].lexeme.unit == nil
+        while end + 1 < tokens.count, [",", "-", "to", "and", "or", "&", "/", "through"].contains(tokens[end].key),
+            tokens[end + 1].kind == .digits,
+            DigitNumber.read(tokens, at: end + 1)?.traits.contains(.grouped) != true,
+            end + 2 >= tokens.count || tokens[end + 2].lexeme.unit == nil
         {
             end += 2
         }
@@ -78,7 +91,9 @@ struct NumberReader {
 
     /// "phase two", "level three".
     private func isLabelledWord(_ number: NumberToken) -> Bool {
-        guard number.scale == 1, number.tokens.lowerBound > 0, tokens[number.tokens.lowerBound].kind == .word, !number.has([.article, .couple, .digits]) else {
+        guard number.scale == 1, number.tokens.lowerBound > 0, tokens[number.tokens.lowerBound].kind == .word,
+            !number.has([.article, .couple, .digits])
+        else {
             return false
         }
         return tokens[number.tokens.lowerBound - 1].has(.label) && codes.isLabelled(number.tokens.lowerBound, end: number.tokens.upperBound)

@@ -38,6 +38,8 @@ struct NumberToken: Sendable {
     var value: Decimal
     /// What a magnitude word multiplied it by; 1 where there is none.
     var scale: Decimal = 1
+    /// The last number ends in "hundred", before its magnitude if it has one: six hundred thousand.
+    var endsInHundred = false
     var traits: Traits
 
     func has(_ trait: Traits) -> Bool {

@@ -28,7 +28,10 @@ struct WordNumber {
         while sum.end < limit, extend(&sum, start: start) {}
         guard sum.end > start, sum.current != nil || sum.lastScale > 0 else { return nil }
         finish(&sum, start: start)
-        return NumberToken(tokens: start..<sum.end, value: sum.value, scale: sum.scale, traits: sum.traits)
+        var number = NumberToken(tokens: start..<sum.end, value: sum.value, scale: sum.scale, traits: sum.traits)
+        let last = sum.scale > 1 ? sum.end - 2 : sum.end - 1
+        number.endsInHundred = !sum.digits && last > start && lexeme(last).number == .hundred
+        return number
     }
 
     private func lexeme(_ index: Int) -> Lexeme {
@@ -52,9 +55,9 @@ struct WordNumber {
     private func begin(_ sum: inout Sum, at start: Int) -> Bool {
         let token = tokens[start]
         if token.kind == .digits || token.key == "." { return beginDigits(&sum, at: start) }
-        let sign = Fraction.value(of: token.key)
-        if sign != 0 {
-            sum.current = sign
+        if token.kind == .symbol {
+            guard Fraction.isSign(token.key) else { return false }
+            sum.current = Fraction.value(of: token.key)
             sum.traits.insert(.fraction)
             sum.end = start + 1
             return true
@@ -115,15 +118,15 @@ struct WordNumber {
     private func isFraction(_ index: Int) -> Bool {
         guard index < tokens.count else { return false }
         let next = tokens[index]
-        return next.lexeme.unit != nil || next.key == "of" || isMagnitude(index) || next.key == "a" || (next.key == "-" && lexeme(index + 1).unit != nil)
+        return next.lexeme.unit != nil || next.key == "of" || isMagnitude(index) || next.key == "a"
+            || (next.key == "-" && lexeme(index + 1).unit != nil)
     }
 
     /// 1½, 1 1/2.
     private func addVulgarFraction(_ sum: inout Sum) {
         guard let whole = sum.current, sum.end < tokens.count else { return }
-        let sign = Fraction.value(of: tokens[sum.end].key)
-        if sign != 0 {
-            sum.current = whole + sign
+        if Fraction.isSign(tokens[sum.end].key) {
+            sum.current = whole + Fraction.value(of: tokens[sum.end].key)
             sum.end += 1
         } else if let part = Fraction.slashed(tokens, at: sum.end), whole < 100, isFraction(sum.end + 3) {
             sum.current = whole + part
@@ -137,15 +140,15 @@ struct WordNumber {
 
     /// "half a million", "three quarters of a million", "half a dozen".
     private func spokenFraction(at start: Int) -> (Decimal, Int)? {
-        var value = Decimal(5) / 10
+        var value = Fraction.half
         var index = start
         if tokens[start].has(.article) || key(start) == "one" { index += 1 }
         if key(start) == "three", key(start + 1) == "-" || key(start + 1).hasPrefix("quarter") {
             index = key(start + 1) == "-" ? start + 2 : start + 1
-            value = Decimal(75) / 100
+            value = Fraction.threeQuarters
             guard key(index) == "quarters" || key(index) == "quarter" else { return nil }
         } else if key(index) == "quarter" {
-            value = Decimal(25) / 100
+            value = Fraction.quarter
         } else if key(index) != "half" {
             return nil
         }
@@ -253,8 +256,11 @@ struct WordNumber {
         switch sureness {
         case .letters: guard sum.current != nil, glued || sum.digits || !tokens[index].isSpaced || key(index) != "mm" else { return false }
         case .letter:
-            guard sum.current != nil, sum.digits, glued || (tokens[index].isCapitalised && key(index) != "cr") || key(index) == "cr" else { return false }
-            if codes.isGlued(index + 1), key(index + 1) == "/" || key(index + 1) == "&" || key(index + 1) == "'", lexeme(index + 2).unit == nil,
+            guard sum.current != nil, sum.digits, glued || (tokens[index].isCapitalised && key(index) != "cr") || key(index) == "cr" else {
+                return false
+            }
+            if codes.isGlued(index + 1), key(index + 1) == "/" || key(index + 1) == "&" || key(index + 1) == "'",
+                lexeme(index + 2).unit == nil,
                 !glued
             {
                 return false
@@ -286,7 +292,8 @@ struct WordNumber {
 
     /// 2 million 300 thousand.
     private func addDigits(_ sum: inout Sum, at index: Int) -> Bool {
-        guard sum.digits, sum.current == nil, sum.lastScale > 1000, tokens[index].isSpaced, let number = DigitNumber.read(tokens, at: index),
+        guard sum.digits, sum.current == nil, sum.lastScale > 1000, tokens[index].isSpaced,
+            let number = DigitNumber.read(tokens, at: index),
             case .magnitude(let power, _) = lexeme(number.end).number, power < sum.lastScale, !number.traits.contains(.fraction)
         else { return false }
         sum.current = number.value
@@ -329,16 +336,16 @@ struct WordNumber {
     private func halfAfterAnd(_ index: Int) -> (Decimal, Int)? {
         var next = index + 1
         if key(next) == "-" { next += 1 }
-        var part = Decimal(5) / 10
+        var part = Fraction.half
         switch key(next) {
         case "a", "one":
             next += 1
             if key(next) == "-" { next += 1 }
-            if key(next) == "quarter" { part = Decimal(25) / 100 } else if key(next) != "half" { return nil }
+            if key(next) == "quarter" { part = Fraction.quarter } else if key(next) != "half" { return nil }
         case "three":
             next += 1
             guard key(next) == "quarters" || key(next) == "quarter" else { return nil }
-            part = Decimal(75) / 100
+            part = Fraction.threeQuarters
         default:
             guard let slashed = Fraction.slashed(tokens, at: next) else { return nil }
             return (slashed, next + 3)
@@ -365,7 +372,9 @@ struct WordNumber {
     private func finish(_ sum: inout Sum, start: Int) {
         if sum.end == start + 1, key(start) == "one" { sum.traits.insert(.one) }
         if sum.lastScale > 0 { sum.traits.insert(.magnitude) }
-        if sum.value >= 1900, sum.value < 2100, !sum.digits, sum.lastScale == 1000 || sum.lastScale == 0, !sum.traits.contains(.fraction) { sum.traits.insert(.year) }
+        if sum.value >= 1900, sum.value < 2100, !sum.digits, sum.lastScale == 1000 || sum.lastScale == 0, !sum.traits.contains(.fraction) {
+            sum.traits.insert(.year)
+        }
     }
 
     /// "twenty twenty-seven", "nineteen ninety nine".

@@ -31,13 +31,16 @@ struct CurrencyReading {
     }
 
     private static let prefixes: [String: String] = [
-        "us": "USD", "u.s": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "nz": "NZD", "hk": "HKD", "s": "SGD", "sg": "SGD", "r": "BRL", "nt": "TWD",
+        "us": "USD", "u.s": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "nz": "NZD", "hk": "HKD", "s": "SGD", "sg": "SGD",
+        "r": "BRL", "nt": "TWD",
         "mx": "MXN", "usd": "USD", "aud": "AUD", "cad": "CAD", "cn": "CNY", "jp": "JPY",
     ]
 
     private static func prefixNation(_ passage: Passage, at index: Int) -> String? {
         let sign = passage.key(index + 1)
-        guard passage.isGlued(index + 1), sign == "$" || sign == "¥", passage[index].isCapitalised || passage.key(index) == "us" else { return nil }
+        guard passage.isGlued(index + 1), sign == "$" || sign == "¥", passage[index].isCapitalised || passage.key(index) == "us" else {
+            return nil
+        }
         return prefixes[passage.key(index)]
     }
 
