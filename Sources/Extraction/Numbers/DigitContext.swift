@@ -4,7 +4,8 @@ struct DigitContext {
 
     /// What may touch digits from behind, besides magnitudes, units of time and currencies.
     private static let suffixes: Set<String> = [
-        "p", "pp", "pct", "bp", "bps", "pts", "fte", "ftes", "kg", "km", "gb", "tb", "mb", "kw", "kwh", "mw", "mwh", "gwh", "ft", "pcs",
+        "p", "c", "pp", "pct", "bp", "bps", "pts", "fte", "ftes", "kg", "km", "gb", "tb", "mb", "kw", "kwh", "mw", "mwh", "gwh", "ft",
+        "pcs",
         "t", "sqm", "sqft",
         "kms", "kgs", "lbs", "lb", "ml", "hp", "years", "people", "plants", "users", "sites", "percent", "e", "l",
     ]

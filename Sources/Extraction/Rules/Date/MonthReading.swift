@@ -55,7 +55,7 @@ extension CalendarReading {
         case "mid", "early", "late", "earlier", "later":
             var next = index + 1
             if passage.key(next) == "to", passage.has(next + 1, .calendarAnchor) { next += 2 }
-            if passage.key(next) == "-" || passage.key(next) == "in" { next += 1 }
+            if ["-", "in", "of"].contains(passage.key(next)) { next += 1 }
             return next
         case "middle":
             guard passage.key(index + 1) == "of" else { return nil }

@@ -68,6 +68,12 @@ extension CalendarReading {
         return CalendarReading(period: .week(of: day.period.from), tokens: index..<day.tokens.upperBound)
     }
 
+    private static let partyWords: Set<String> = [
+        "eve", "party", "parties", "tree", "card", "cards", "present", "presents", "holiday", "holidays", "break", "season", "bonus",
+        "dinner", "gift", "gifts",
+        "lunch", "rush", "shopping", "market", "markets", "resolution", "resolutions",
+    ]
+
     /// Christmas is 25 December, New Year 1 January; no other holiday counts.
     static func holiday(_ passage: Passage, at index: Int) -> CalendarReading? {
         var end = index + 1
@@ -85,13 +91,7 @@ extension CalendarReading {
             if ["happy", "a", "good"].contains(passage.key(index - 1)) { return nil }
         default: return nil
         }
-        let next = passage[end]
-        if next.kind == .word, !next.startsLine, !next.has([.stop, .verb]), passage.year(at: end) == nil,
-            next.key != "last" && next.key != "next"
-        {
-            return nil
-        }
-        if passage.key(end) == "eve" { return nil }
+        if partyWords.contains(passage.key(end)) { return nil }
         if let said = passage.yearAfter(end), let period = shape.period(in: said.year) {
             return CalendarReading(period: period, tokens: index..<said.end)
         }

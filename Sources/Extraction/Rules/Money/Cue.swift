@@ -15,7 +15,9 @@ extension MoneyRules {
         let start = reading.tokens.lowerBound
         let grouped = reading.has(.grouped) || reading.figure.high >= 10_000
         let hasRate = RateReading.read(passage, at: end) != nil
-        guard isPrice(passage, start, strong: grouped || hasRate) || isDayRate(passage, start) || grouped && isYearlySum(passage, end)
+        guard
+            isPrice(passage, start, strong: grouped || hasRate) || grouped && hasRate && isAfterPrice(passage, start)
+                || isDayRate(passage, start) || grouped && isYearlySum(passage, end)
         else { return nil }
         if reading.last.has(.year), !grouped, (1900...2100).contains(reading.last.small ?? 0), !hasRate { return nil }
         var candidate = MoneyRules.candidate("money.cue", reading.figure, nil, reading.tokens, of: reading)
@@ -36,6 +38,15 @@ extension MoneyRules {
             if passage.has(place, .moneyCue) { return strong || place >= start - 3 }
             guard between.contains(passage.key(place)) else { return false }
             place -= 1
+        }
+        return false
+    }
+
+    /// "price: 240,000 one-off plus 6,500 a month": a money word earlier in the sentence.
+    private static func isAfterPrice(_ passage: Passage, _ start: Int) -> Bool {
+        for place in stride(from: start - 1, through: max(0, start - 14), by: -1) {
+            if passage.endsSentence(place) { return false }
+            if passage.has(place, [.moneyCue, .currency]) { return true }
         }
         return false
     }

@@ -50,6 +50,12 @@ struct CurrencyReading {
         if passage.key(place) == "-", passage.isGlued(place) { place += 1 }
         if passage.key(place) == ".", passage.isGlued(place), passage.lexeme(place + 1).currency?.form == .sign { place += 1 }
         if let national = national(passage, at: place) { return national }
+        if place == index, passage.isGlued(place), ["p", "c"].contains(passage.key(place)), passage[place - 1].kind == .digits,
+            RateReading.read(passage, at: place + 1) != nil
+        {
+            let pence = CurrencyWord(form: .hundredth, code: passage.key(place) == "p" ? "GBP" : nil, usual: "USD")
+            return CurrencyReading(word: pence, code: code(of: pence, passage), tokens: place..<(place + 1), isImplied: pence.code == nil)
+        }
         guard let word = passage.lexeme(place).currency else { return nil }
         if word.form == .code || word.form == .scaledCode, words.contains(passage.key(place)), !passage[place].isAllCaps { return nil }
         var end = place + 1
