@@ -25,7 +25,7 @@ extension Refiner {
         let connector = passage.key(place)
         guard joins.contains(connector) else { return nil }
         place += 1
-        if passage.key(place) == "the" { place += 1 }
+        if passage.key(place) == "the", right.tokens.lowerBound > place { place += 1 }
         guard place == right.tokens.lowerBound else { return nil }
         let lead = passage.key(left.tokens.lowerBound - 1)
         if connector == "and", lead != "between" { return nil }

@@ -158,4 +158,14 @@ let dateCorpus = """
     [2027-06] => date 2027-06-01..2027-06-30 month
     [5/1-5/7, 2027] => date 2027-05-01..2027-05-07
     since like [april] => date 2026-04-01..2026-04-30 month
+    [Q1 2027 - Q3 2027] => date 2027-01-01..2027-09-30 quarter
+    from [3 to 4 in Jan] => date 2027-01-03..2027-01-04
+    [next week's Wednesday] => date 2026-12-02
+    [from the 24th to the 27th of this month] => date 2026-11-24..2026-11-27
+    [10/21 - 10/25] => date 2027-10-21..2027-10-25
+    [January 2027 to March 2027] => date 2027-01-01..2027-03-31 month
+    [4 days from today] => date 2026-11-27
+    [two weeks after tomorrow] => date 2026-12-08
+    [Sunday, Jan 17] => date 2027-01-17
+    the [first week of December] is bad => date 2026-11-30..2026-12-06 week
     """

@@ -85,4 +85,6 @@ let durationCorpus = """
     [90 days] from signature => duration 90 day
     at most [4 hours] => duration 4 hour max
     [eighteen months] in => duration 18 month
+    [an hour and 30 minutes] => duration 90 minute
+    [2 and a half years] => duration 2.5 year
     """

@@ -62,6 +62,7 @@ extension CalendarReading {
         }
         let dash = ["-", "/", "."].contains(passage.key(place)) && passage.isGlued(place)
         if passage.key(place) == "day", first.isOrdinal { place += 1 }
+        if passage.key(place) == "in", second != nil, passage.has(place + 1, .month) { place += 1 }
         if dash || passage.key(place) == "of" || passage.key(place) == "," { place += 1 }
         if passage.key(place) == "the", passage.key(place + 1) == "month" || passage.has(place + 1, .relative) { return nil }
         let month = passage.lexeme(place).month

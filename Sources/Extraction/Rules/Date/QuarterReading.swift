@@ -18,7 +18,11 @@ extension CalendarReading {
         if passage[place].kind == .digits, passage.key(place).utf8.count == 4, let year = passage.year(at: place) {
             said = year
             place = year.end
-            if ["-", "/", ",", "the"].contains(passage.key(place)) { place += 1 }
+            if [",", "the"].contains(passage.key(place))
+                || ["-", "/"].contains(passage.key(place)) && passage.isGlued(place) && passage.isGlued(place + 1)
+            {
+                place += 1
+            }
         }
         var relative: String?
         if passage.has(place, .relative), passage.has(place + 1, .calendarAnchor) || ["q", "h"].contains(passage.key(place + 1)) {

@@ -19,6 +19,10 @@ extension CalendarReading {
         // "next week Friday", "next week on Friday"
         let on = passage.key(index - 1) == "on" ? index - 2 : index - 1
         if passage.lexeme(on).unit?.unit == .week, let offset = weekOffset(passage.key(on - 1)) { return day(offset, (on - 1)..<end) }
+        // "next week's Wednesday"
+        if passage.key(index - 1) == "'s", passage.lexeme(index - 2).unit?.unit == .week, let offset = weekOffset(passage.key(index - 3)) {
+            return day(offset, (index - 3)..<end)
+        }
         // "Friday next week", "Friday of this week"
         let of = ["of", "in", ","].contains(passage.key(end)) ? end + 1 : end
         let the = passage.key(of) == "the" ? of + 1 : of

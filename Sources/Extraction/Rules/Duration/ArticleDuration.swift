@@ -20,6 +20,9 @@ extension DurationRules {
             let (figure, unit) = smaller(Decimal(word.factor) * (1 + half), word.unit)
             return Candidate(rule: "duration.article", .duration(Span(figure, unit)), index..<after)
         }
+        if let (sum, unit, after) = compound(passage, Decimal(word.factor), word.unit, at: end) {
+            return Candidate(rule: "duration.article", .duration(Span(.single(sum), unit)), index..<after)
+        }
         if passage.key(end) == "or", let number = passage.number(at: end + 1), number.value == 2, passage.lexeme(end + 2).unit == nil {
             var candidate = Candidate(rule: "duration.article", .duration(Span(.range(low: 1, high: 2), word.unit)), index..<(end + 2))
             candidate.isSingle = false

@@ -130,7 +130,7 @@ enum DurationRules {
         }
     }
 
-    private static func compound(_ passage: Passage, _ value: Decimal, _ kind: TimeUnit, at index: Int) -> (Decimal, TimeUnit, Int)? {
+    static func compound(_ passage: Passage, _ value: Decimal, _ kind: TimeUnit, at index: Int) -> (Decimal, TimeUnit, Int)? {
         var sum = value
         var unit = kind
         var end = index
