@@ -52,7 +52,7 @@ struct NumberReader {
         } else if codes.isCodeBefore(index) {
             return endOfCode(index + 1)
         }
-        guard var number = WordNumber(tokens: tokens, codes: codes).read(at: index) else {
+        guard let number = WordNumber(tokens: tokens, codes: codes).read(at: index) else {
             if let code = DigitNumber.read(tokens, at: digits) {
                 return max(endOfCode(code.end), codes.codeEnd(from: digits, end: code.end) ?? 0)
             }
@@ -61,10 +61,8 @@ struct NumberReader {
         if codes.isLabelled(index, end: number.tokens.upperBound), number.scale == 1 {
             return endOfLabels(number.tokens.upperBound)
         }
-        let end = number.tokens.upperBound
-        if end < tokens.count, tokens[end].key == "+", codes.isGlued(end) { number.traits.insert(.plus) }
         found.append(number)
-        return end
+        return number.tokens.upperBound
     }
 
     /// The rest of a glued run of digits and signs after a code.

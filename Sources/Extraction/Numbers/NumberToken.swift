@@ -28,10 +28,8 @@ struct NumberToken: Sendable {
         static let slashed = Traits(rawValue: 1 << 10)
         /// The magnitude is a lone letter: 5m.
         static let letter = Traits(rawValue: 1 << 11)
-        /// A plus sign follows: 200+.
-        static let plus = Traits(rawValue: 1 << 12)
-        /// "half", "quarter" with a magnitude.
-        static let dozen = Traits(rawValue: 1 << 13)
+        /// Counted in dozens, so no sum of money.
+        static let dozen = Traits(rawValue: 1 << 12)
     }
 
     var tokens: Range<Int>

@@ -71,7 +71,8 @@ extension Refiner {
         } else if passage.key(start - 1) == "within" {
             read.bound = .max
         }
-        if passage.key(end) == "+" || passage.matches(end, "or", "more") || passage.matches(end, "plus")
+        if passage.key(end) == "+" || passage.matches(end, "or", "more")
+            || (passage.key(end) == "plus" && passage.number(at: end + 1) == nil && passage.lexeme(end + 1).currency == nil)
             || passage.matches(end, "and", "up") || passage.matches(end, "minimum")
             || passage.matches(end, "at", "least") || passage.key(read.figure.upperBound) == "+"
         {

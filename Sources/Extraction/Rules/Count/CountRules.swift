@@ -51,22 +51,19 @@ enum CountRules {
 
     /// Units of time, money and percent have rules of their own.
     private static func isOther(_ passage: Passage, _ phrase: NounPhrase) -> Bool {
-        for index in phrase.tokens {
-            let word = passage[index]
-            if word.lexeme.unit != nil, index == phrase.tokens.lowerBound || index == phrase.tokens.upperBound - 1, !word.key.hasPrefix("-")
-            {
-                return index == phrase.tokens.upperBound - 1 && !(index > phrase.tokens.lowerBound && passage.key(index - 1) == "-")
-                    || index == phrase.tokens.lowerBound
-            }
-            if word.lexeme.currency != nil, word.lexeme.currency?.form != .code { return true }
-            if ["percent", "percentage", "basis", "figures", "points", "pm", "times", "degrees", "seconds", "thirds", "quarters", "fifths"]
-                .contains(word.key)
-            {
-                return word.key != "times" || true
-            }
+        let first = phrase.tokens.lowerBound
+        let head = phrase.tokens.upperBound - 1
+        // "person-days" are things to count, "days" and "hour weeks" are not.
+        if passage.lexeme(first).unit != nil || (passage.lexeme(head).unit != nil && passage.key(head - 1) != "-") { return true }
+        return phrase.tokens.contains { index in
+            if let currency = passage.lexeme(index).currency { return currency.form != .code }
+            return measures.contains(passage.key(index))
         }
-        return false
     }
+
+    private static let measures: Set<String> = [
+        "percent", "percentage", "basis", "figures", "points", "pm", "times", "degrees", "seconds", "thirds", "quarters", "fifths",
+    ]
 
     private static let multiplied: Set<String> = [
         "as", "the", "more", "less", "faster", "better", "that", "higher", "over", "larger", "bigger", "what", "slower", "longer", "our",
@@ -85,7 +82,8 @@ enum CountRules {
                 return nil
             }
             if passage.key(end) == "time", RateReading.read(passage, at: end + 1) == nil { return nil }
-            guard !multiplied.contains(passage.key(end + 1)) else { return nil }
+            guard !multiplied.contains(passage.key(end + 1)), passage.number(at: end + 1) == nil, passage.lexeme(end + 1).currency == nil
+            else { return nil }
             var candidate = Candidate(
                 rule: "count.times", .count(Count(reading.figure, noun: "time")), reading.tokens.lowerBound..<(end + 1),
                 figure: reading.tokens)

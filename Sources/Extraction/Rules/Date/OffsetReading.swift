@@ -26,13 +26,14 @@ extension CalendarReading {
             }
         }
         // "over the last year" is a stretch of twelve months; "last year" a calendar year.
-        guard let word = passage.lexeme(place).unit, !passage.key(place).hasSuffix("s"), passage.key(place).utf8.count > 1,
-            let past = passage.lexeme(place - 1).traits.isEmpty ? nil : Optional(passage.key(place - 1))
-        else { return nil }
+        guard let word = passage.lexeme(place).unit, !passage.key(place).hasSuffix("s"), passage.key(place).utf8.count > 1 else {
+            return nil
+        }
+        let relative = passage.key(place - 1)
         let stretch =
-            lead && isThe && ["over", "in", "within", "during", "for", "across"].contains(passage.key(index)) || past == "trailing"
-        guard stretch, past != "following", passage.key(place + 1) != "of",
-            word.unit != .quarter || past == "past" || passage.key(index) == "over"
+            lead && isThe && ["over", "in", "within", "during", "for", "across"].contains(passage.key(index)) || relative == "trailing"
+        guard stretch, relative != "following", passage.key(place + 1) != "of",
+            word.unit != .quarter || relative == "past" || passage.key(index) == "over"
         else { return nil }
         let length = LengthReading(parts: [.init(low: word.factor, high: word.factor, unit: word.unit)], end: place + 1, approximate: false)
         return edges(reference, length, back).map { CalendarReading(period: $0, tokens: index..<(place + 1)) }
