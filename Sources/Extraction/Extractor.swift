@@ -28,9 +28,14 @@ package struct Extractor: Sendable {
 
     private func read(_ passage: Passage, _ journal: inout Journal) -> [Candidate] {
         var candidates: [Candidate] = []
+        let rules = Rule.all
+        let dispatch = RuleDispatch.standard
         for index in passage.tokens.indices {
-            for (order, rule) in Rule.all.enumerated() where rule.mayStart(passage, at: index) {
-                guard var candidate = rule.read(passage, index) else { continue }
+            var left = dispatch.rules(at: index, in: passage)
+            while left != 0 {
+                let order = left.trailingZeroBitCount
+                left &= left - 1
+                guard var candidate = rules[order].read(passage, index) else { continue }
                 candidate.order = order
                 candidates.append(candidate)
             }

@@ -4,11 +4,14 @@ struct DigitContext {
 
     /// What may touch digits from behind, besides magnitudes, units of time and currencies.
     private static let suffixes: Set<String> = [
-        "p", "pp", "pct", "bp", "bps", "pts", "fte", "ftes", "kg", "km", "gb", "tb", "mb", "kw", "kwh", "mw", "mwh", "gwh", "ft", "pcs", "t", "sqm", "sqft",
+        "p", "c", "pp", "pct", "bp", "bps", "pts", "fte", "ftes", "kg", "km", "gb", "tb", "mb", "kw", "kwh", "mw", "mwh", "gwh", "ft",
+        "pcs",
+        "t", "sqm", "sqft",
         "kms", "kgs", "lbs", "lb", "ml", "hp", "years", "people", "plants", "users", "sites", "percent", "e", "l",
     ]
     private static let openers: Set<String> = [
-        "(", "[", "{", "\"", "'", "~", "≈", "<", ">", "=", "≥", "≤", "+", "-", "@", "*", "“", "”", "‘", "„", "«", "»", "•", "|", ";", "±", "…", "→", "`", "^",
+        "(", "[", "{", "\"", "'", "~", "≈", "<", ">", "=", "≥", "≤", "+", "-", "@", "*", "“", "”", "‘", "„", "«", "»", "•", "|", ";", "±",
+        "…", "→", "`", "^",
     ]
 
     func key(_ index: Int) -> String {
@@ -31,7 +34,9 @@ struct DigitContext {
         case .symbol:
             if before.lexeme.currency != nil { return false }
             if before.key == "-" { return isCodeBeforeHyphen(index - 1) }
-            if before.key == "/" { return isGlued(index - 1) && index > 1 && tokens[index - 2].kind == .word && tokens[index - 2].lexeme.unit == nil }
+            if before.key == "/" {
+                return isGlued(index - 1) && index > 1 && tokens[index - 2].kind == .word && tokens[index - 2].lexeme.unit == nil
+            }
             if before.key == ":" { return isGlued(index - 1) && index > 1 && tokens[index - 2].kind == .digits }
             if before.key == "," { return false }
             if before.key == "+" { return isPhone(index) }
@@ -51,7 +56,9 @@ struct DigitContext {
     private func isPhone(_ index: Int) -> Bool {
         var digits = 0
         var place = index
-        while place < tokens.count, place < index + 10, tokens[place].kind == .digits || ["-", ".", "(", ")", "/"].contains(tokens[place].key) {
+        while place < tokens.count, place < index + 10,
+            tokens[place].kind == .digits || ["-", ".", "(", ")", "/"].contains(tokens[place].key)
+        {
             if tokens[place].kind == .digits { digits += tokens[place].key.utf8.count }
             place += 1
         }
@@ -81,7 +88,8 @@ struct DigitContext {
             return end + 1 < tokens.count && tokens[end + 1].kind == .digits && isGlued(end + 1) ? chainEnd(end) : nil
         default:
             guard next.kind == .word else { return nil }
-            let known = next.lexeme.number != nil || next.lexeme.unit != nil || next.lexeme.currency != nil || Self.suffixes.contains(next.key)
+            let known =
+                next.lexeme.number != nil || next.lexeme.unit != nil || next.lexeme.currency != nil || Self.suffixes.contains(next.key)
             return known ? nil : end + 1
         }
     }
@@ -108,7 +116,9 @@ struct DigitContext {
     /// The end of the glued chain of digits and signs.
     private func chainEnd(_ index: Int) -> Int {
         var end = index
-        while end < tokens.count, !tokens[end].isSpaced || (tokens[end].kind == .digits && tokens[end - 1].kind == .digits), !tokens[end].startsLine {
+        while end < tokens.count, !tokens[end].isSpaced || (tokens[end].kind == .digits && tokens[end - 1].kind == .digits),
+            !tokens[end].startsLine
+        {
             end += 1
         }
         // A closing full stop or comma belongs to the sentence.
@@ -122,7 +132,9 @@ struct DigitContext {
         if hasMeasure(end) { return false }
         let before = tokens[start - 1]
         if before.key == "#" || before.key == "№" { return true }
-        if before.key == ".", start > 1, ["no", "nr", "ver", "v", "rev", "fig", "sec", "ch", "p", "pp", "ext", "art"].contains(tokens[start - 2].key) {
+        if before.key == ".", start > 1,
+            ["no", "nr", "ver", "v", "rev", "fig", "sec", "ch", "p", "pp", "ext", "art"].contains(tokens[start - 2].key)
+        {
             return true
         }
         guard before.kind == .word, tokens[start].startsLine == false else { return false }
@@ -135,7 +147,8 @@ struct DigitContext {
 
     /// Labels that are also verbs with a number of things as their object.
     private static let verbLabels: Set<String> = [
-        "plan", "order", "train", "question", "release", "group", "class", "number", "book", "stage", "site", "plant", "flight", "line", "install",
+        "plan", "order", "train", "question", "release", "group", "class", "number", "book", "stage", "site", "plant", "flight", "line",
+        "install",
     ]
 
     private func hasMeasure(_ index: Int) -> Bool {

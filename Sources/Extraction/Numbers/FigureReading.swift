@@ -27,7 +27,9 @@ extension Passage {
 
     private func range(from first: NumberToken) -> FigureReading? {
         let join = first.tokens.upperBound
-        guard let next = connector(at: join), let second = number(at: next.end), !first.has(.couple), !second.has(.couple) else { return nil }
+        guard let next = connector(at: join), let second = number(at: next.end), !first.has(.couple), !second.has(.couple) else {
+            return nil
+        }
         let start = first.tokens.lowerBound
         let between = key(start - 1) == "between" || key(start - 1) == "betw" || key(start - 1) == "bet"
         if next.needsBetween, !between { return nil }
@@ -36,7 +38,8 @@ extension Passage {
         if next.isSpoken, low == high { return nil }
         let from = between || (key(start - 1) == "from" && key(join) != "-") ? start - 1 : start
         return FigureReading(
-            figure: low == high ? .single(low) : .range(low: low, high: high), tokens: from..<second.tokens.upperBound, last: second, first: first,
+            figure: low == high ? .single(low) : .range(low: low, high: high), tokens: from..<second.tokens.upperBound, last: second,
+            first: first,
             approximate: false)
     }
 
@@ -58,7 +61,10 @@ extension Passage {
     /// Low and high in order, with a magnitude said once given to both; nil where the second is below the first.
     static func ends(_ first: NumberToken, _ second: NumberToken) -> (Decimal, Decimal)? {
         var low = first.value
-        if first.scale == 1, second.scale > 1 {
+        // "five or six hundred thousand"
+        if second.endsInHundred, first.scale == 1, low < 10, low * 100 * second.scale <= second.value {
+            low *= 100 * second.scale
+        } else if first.scale == 1, second.scale > 1 {
             if low * second.scale <= second.value {
                 low *= second.scale
             } else if second.scale > 1000, low * (second.scale / 1000) < second.value, low >= 100 {

@@ -28,16 +28,16 @@ struct NumberToken: Sendable {
         static let slashed = Traits(rawValue: 1 << 10)
         /// The magnitude is a lone letter: 5m.
         static let letter = Traits(rawValue: 1 << 11)
-        /// A plus sign follows: 200+.
-        static let plus = Traits(rawValue: 1 << 12)
-        /// "half", "quarter" with a magnitude.
-        static let dozen = Traits(rawValue: 1 << 13)
+        /// Counted in dozens, so no sum of money.
+        static let dozen = Traits(rawValue: 1 << 12)
     }
 
     var tokens: Range<Int>
     var value: Decimal
     /// What a magnitude word multiplied it by; 1 where there is none.
     var scale: Decimal = 1
+    /// The last number ends in "hundred", before its magnitude if it has one: six hundred thousand.
+    var endsInHundred = false
     var traits: Traits
 
     func has(_ trait: Traits) -> Bool {

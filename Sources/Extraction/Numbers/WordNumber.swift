@@ -6,7 +6,7 @@ struct WordNumber {
     let codes: DigitContext
 
     /// The parts of a number while it is read.
-    private struct Sum {
+    struct Sum {
         var total: Decimal = 0
         var current: Decimal?
         var lastScale: Decimal = 0
@@ -28,18 +28,21 @@ struct WordNumber {
         while sum.end < limit, extend(&sum, start: start) {}
         guard sum.end > start, sum.current != nil || sum.lastScale > 0 else { return nil }
         finish(&sum, start: start)
-        return NumberToken(tokens: start..<sum.end, value: sum.value, scale: sum.scale, traits: sum.traits)
+        var number = NumberToken(tokens: start..<sum.end, value: sum.value, scale: sum.scale, traits: sum.traits)
+        let last = sum.scale > 1 ? sum.end - 2 : sum.end - 1
+        number.endsInHundred = !sum.digits && last > start && lexeme(last).number == .hundred
+        return number
     }
 
-    private func lexeme(_ index: Int) -> Lexeme {
+    func lexeme(_ index: Int) -> Lexeme {
         index >= 0 && index < tokens.count ? tokens[index].lexeme : .unknown
     }
 
-    private func key(_ index: Int) -> String {
+    func key(_ index: Int) -> String {
         codes.key(index)
     }
 
-    private func isMagnitude(_ index: Int) -> Bool {
+    func isMagnitude(_ index: Int) -> Bool {
         switch lexeme(index).number {
         case .hundred, .dozen: true
         case .magnitude(_, let sureness): sureness == .word || sureness == .money || key(index) == "mil" || key(index) == "bn"
@@ -52,9 +55,9 @@ struct WordNumber {
     private func begin(_ sum: inout Sum, at start: Int) -> Bool {
         let token = tokens[start]
         if token.kind == .digits || token.key == "." { return beginDigits(&sum, at: start) }
-        let sign = Fraction.value(of: token.key)
-        if sign != 0 {
-            sum.current = sign
+        if token.kind == .symbol {
+            guard Fraction.isSign(token.key) else { return false }
+            sum.current = Fraction.value(of: token.key)
             sum.traits.insert(.fraction)
             sum.end = start + 1
             return true
@@ -76,9 +79,13 @@ struct WordNumber {
             guard token.key != "oh", token.key != "nil" else { return false }
             sum.current = Decimal(value)
         case .teens(let value), .tens(let value): sum.current = Decimal(value)
-        case .hundred: sum.current = 100
+        case .hundred:
+            guard !isVague(start - 1) else { return false }
+            sum.current = 100
         case .magnitude(let power, .word):
-            guard ["thousand", "million", "billion"].contains(token.key), lexeme(start + 1).currency != nil else { return false }
+            guard ["thousand", "million", "billion"].contains(token.key), lexeme(start + 1).currency != nil, !isVague(start - 1) else {
+                return false
+            }
             sum.total = power
             sum.lastScale = power
             sum.scale = power
@@ -87,6 +94,14 @@ struct WordNumber {
         sum.last = lexeme(start).number
         sum.end = start + 1
         return true
+    }
+
+    /// "a few hundred", "several hundred thousand": how many nobody said.
+    private func isVague(_ index: Int) -> Bool {
+        switch key(index) {
+        case "few", "several", "many", "some", "tens", "hundred", "hundreds", "per", "of": true
+        default: false
+        }
     }
 
     private func beginDigits(_ sum: inout Sum, at start: Int) -> Bool {
@@ -115,15 +130,15 @@ struct WordNumber {
     private func isFraction(_ index: Int) -> Bool {
         guard index < tokens.count else { return false }
         let next = tokens[index]
-        return next.lexeme.unit != nil || next.key == "of" || isMagnitude(index) || next.key == "a" || (next.key == "-" && lexeme(index + 1).unit != nil)
+        return next.lexeme.unit != nil || next.key == "of" || isMagnitude(index) || next.key == "a"
+            || (next.key == "-" && lexeme(index + 1).unit != nil)
     }
 
     /// 1½, 1 1/2.
     private func addVulgarFraction(_ sum: inout Sum) {
         guard let whole = sum.current, sum.end < tokens.count else { return }
-        let sign = Fraction.value(of: tokens[sum.end].key)
-        if sign != 0 {
-            sum.current = whole + sign
+        if Fraction.isSign(tokens[sum.end].key) {
+            sum.current = whole + Fraction.value(of: tokens[sum.end].key)
             sum.end += 1
         } else if let part = Fraction.slashed(tokens, at: sum.end), whole < 100, isFraction(sum.end + 3) {
             sum.current = whole + part
@@ -137,15 +152,15 @@ struct WordNumber {
 
     /// "half a million", "three quarters of a million", "half a dozen".
     private func spokenFraction(at start: Int) -> (Decimal, Int)? {
-        var value = Decimal(5) / 10
+        var value = Fraction.half
         var index = start
         if tokens[start].has(.article) || key(start) == "one" { index += 1 }
         if key(start) == "three", key(start + 1) == "-" || key(start + 1).hasPrefix("quarter") {
             index = key(start + 1) == "-" ? start + 2 : start + 1
-            value = Decimal(75) / 100
+            value = Fraction.threeQuarters
             guard key(index) == "quarters" || key(index) == "quarter" else { return nil }
         } else if key(index) == "quarter" {
-            value = Decimal(25) / 100
+            value = Fraction.quarter
         } else if key(index) != "half" {
             return nil
         }
@@ -170,202 +185,12 @@ struct WordNumber {
         return true
     }
 
-    // MARK: The parts after it
-
-    private func extend(_ sum: inout Sum, start: Int) -> Bool {
-        var index = sum.end
-        if key(index) == "-", codes.isGlued(index), codes.isGlued(index + 1), !sum.digits { index += 1 }
-        if key(index) == "and" {
-            if let (half, end) = halfAfterAnd(index) { return add(half: half, to: &sum, end: end) }
-            guard sum.lastScale > 0 || sum.last == .hundred, !sum.digits, isSmallWord(index + 1) else { return false }
-            index += 1
-        }
-        if key(index) == "point" || (key(index) == "dot" && sum.digits == false) { return addDecimals(&sum, at: index) }
-        if index < tokens.count, tokens[index].kind == .digits { return addDigits(&sum, at: index) }
-        guard index < tokens.count, let word = lexeme(index).number, accepts(word, at: index, &sum) else { return false }
-        sum.last = word
-        sum.end = index + 1
-        return true
-    }
-
-    private func isSmallWord(_ index: Int) -> Bool {
-        switch lexeme(index).number {
-        case .ones(let value): value > 0 && key(index) != "oh"
-        case .teens, .tens: true
-        default: key(index) == "a" && key(index + 1) == "half"
-        }
-    }
-
-    private func accepts(_ word: Lexeme.NumberWord, at index: Int, _ sum: inout Sum) -> Bool {
-        switch word {
-        case .ones(let value):
-            guard key(index) != "oh", value > 0 else { return false }
-            return addWord(value, below: 10, to: &sum, at: index)
-        case .teens(let value): return addWord(value, below: 100, to: &sum, at: index)
-        case .tens(let value): return addWord(value, below: 100, to: &sum, at: index)
-        case .hundred:
-            guard let current = sum.current, current < 100, sum.last != .hundred else { return false }
-            sum.current = current * 100
-            return true
-        case .dozen:
-            guard let current = sum.current, sum.total == 0 else { return false }
-            sum.current = current * 12
-            sum.traits.insert(.dozen)
-            return true
-        case .magnitude(let power, let sureness):
-            return multiply(&sum, by: power, sureness, at: index)
-        }
-    }
-
-    private func addWord(_ value: Int, below: Int, to sum: inout Sum, at index: Int) -> Bool {
-        guard !sum.digits, !sum.traits.contains(.couple), !sum.traits.contains(.fraction) else { return false }
-        guard let current = sum.current else {
-            guard sum.lastScale >= 1000 else { return false }
-            sum.current = Decimal(value)
-            return true
-        }
-        switch sum.last {
-        case .tens where below == 10:
-            sum.current = current + Decimal(value)
-        case .hundred:
-            sum.current = current + Decimal(value)
-        case .ones where below == 100 && value >= 20 && current < 10 && sum.total == 0 && isScaleSoon(index + 1):
-            sum.current = current * 100 + Decimal(value)
-        default:
-            return false
-        }
-        return true
-    }
-
-    /// "two fifty thousand", "one twenty five k".
-    private func isScaleSoon(_ index: Int) -> Bool {
-        func scales(_ place: Int) -> Bool {
-            if case .magnitude(let power, _) = lexeme(place).number { return power == 1000 }
-            return false
-        }
-        if scales(index) { return true }
-        if case .ones = lexeme(index).number { return scales(index + 1) }
-        return false
-    }
-
-    private func multiply(_ sum: inout Sum, by power: Decimal, _ sureness: Lexeme.Magnitude, at index: Int) -> Bool {
-        let glued = codes.isGlued(index)
-        switch sureness {
-        case .letters: guard sum.current != nil, glued || sum.digits || !tokens[index].isSpaced || key(index) != "mm" else { return false }
-        case .letter:
-            guard sum.current != nil, sum.digits, glued || (tokens[index].isCapitalised && key(index) != "cr") || key(index) == "cr" else { return false }
-            if codes.isGlued(index + 1), key(index + 1) == "/" || key(index + 1) == "&" || key(index + 1) == "'", lexeme(index + 2).unit == nil,
-                !glued
-            {
-                return false
-            }
-            sum.traits.insert(.letter)
-        case .word, .money: break
-        }
-        if let current = sum.current {
-            if sum.lastScale == 0 || power < sum.lastScale {
-                sum.total += current * power
-            } else {
-                sum.total = (sum.total + current) * power
-            }
-        } else {
-            guard sum.lastScale > 0, sum.lastScale * power <= Decimal(1_000_000_000_000_000) else { return false }
-            if power < sum.lastScale, sureness != .money { return false }
-            if case .money = sureness, power <= sum.lastScale, sum.lastScale > 1000 { return false }
-            sum.total *= sum.lastScale == 0 ? 1 : power
-        }
-        guard sum.total <= Decimal(1_000_000_000_000_000_000) else { return false }
-        sum.current = nil
-        sum.lastScale = power
-        sum.scale = power
-        sum.traits.insert(.magnitude)
-        sum.traits.remove(.year)
-        if case .money = sureness { sum.traits.insert(.money) }
-        return true
-    }
-
-    /// 2 million 300 thousand.
-    private func addDigits(_ sum: inout Sum, at index: Int) -> Bool {
-        guard sum.digits, sum.current == nil, sum.lastScale > 1000, tokens[index].isSpaced, let number = DigitNumber.read(tokens, at: index),
-            case .magnitude(let power, _) = lexeme(number.end).number, power < sum.lastScale, !number.traits.contains(.fraction)
-        else { return false }
-        sum.current = number.value
-        sum.end = number.end
-        return true
-    }
-
-    /// "one point two five", "2 point 5".
-    private func addDecimals(_ sum: inout Sum, at index: Int) -> Bool {
-        guard let current = sum.current, !sum.traits.contains(.fraction), !sum.traits.contains(.couple) else { return false }
-        var digits = ""
-        var end = index + 1
-        while end < tokens.count, digits.utf8.count < 8 {
-            if case .ones(let value) = lexeme(end).number {
-                digits += String(value)
-            } else if tokens[end].kind == .digits, tokens[end].key.utf8.count <= 4 {
-                digits += tokens[end].key
-            } else if digits.isEmpty, case .tens(let value) = lexeme(end).number {
-                digits += String(value / 10)
-                if case .ones(let one) = lexeme(end + 1).number, one > 0 {
-                    digits += String(one)
-                    end += 1
-                }
-                end += 1
-                break
-            } else {
-                break
-            }
-            end += 1
-        }
-        guard !digits.isEmpty, let part = Decimal(string: "0." + digits) else { return false }
-        sum.current = current + part
-        sum.traits.insert(.fraction)
-        sum.traits.remove(.year)
-        sum.last = nil
-        sum.end = end
-        return true
-    }
-
-    private func halfAfterAnd(_ index: Int) -> (Decimal, Int)? {
-        var next = index + 1
-        if key(next) == "-" { next += 1 }
-        var part = Decimal(5) / 10
-        switch key(next) {
-        case "a", "one":
-            next += 1
-            if key(next) == "-" { next += 1 }
-            if key(next) == "quarter" { part = Decimal(25) / 100 } else if key(next) != "half" { return nil }
-        case "three":
-            next += 1
-            guard key(next) == "quarters" || key(next) == "quarter" else { return nil }
-            part = Decimal(75) / 100
-        default:
-            guard let slashed = Fraction.slashed(tokens, at: next) else { return nil }
-            return (slashed, next + 3)
-        }
-        return (part, next + 1)
-    }
-
-    private func add(half: Decimal, to sum: inout Sum, end: Int) -> Bool {
-        guard !sum.traits.contains(.fraction), !sum.traits.contains(.couple) else { return false }
-        if let current = sum.current {
-            sum.current = current + half
-            sum.last = nil
-        } else {
-            sum.total += half * sum.scale
-        }
-        sum.traits.insert(.fraction)
-        sum.traits.remove(.year)
-        sum.end = end
-        return true
-    }
-
-    // MARK: Wholes
-
     private func finish(_ sum: inout Sum, start: Int) {
         if sum.end == start + 1, key(start) == "one" { sum.traits.insert(.one) }
         if sum.lastScale > 0 { sum.traits.insert(.magnitude) }
-        if sum.value >= 1900, sum.value < 2100, !sum.digits, sum.lastScale == 1000 || sum.lastScale == 0, !sum.traits.contains(.fraction) { sum.traits.insert(.year) }
+        if sum.value >= 1900, sum.value < 2100, !sum.digits, sum.lastScale == 1000 || sum.lastScale == 0, !sum.traits.contains(.fraction) {
+            sum.traits.insert(.year)
+        }
     }
 
     /// "twenty twenty-seven", "nineteen ninety nine".

@@ -5,7 +5,9 @@ extension Refiner {
     static let changes = Refiner(name: "changes") { candidates, passage, journal in
         var read: [Candidate] = []
         for candidate in candidates {
-            if candidate.isSingle, let former = former(of: candidate, passage), read.last.map({ $0.tokens.upperBound <= former.tokens.lowerBound }) ?? true {
+            if candidate.isSingle, let former = former(of: candidate, passage),
+                read.last.map({ $0.tokens.upperBound <= former.tokens.lowerBound }) ?? true
+            {
                 read.append(former)
             }
             read.append(candidate)
@@ -20,7 +22,8 @@ extension Refiner {
         else { return nil }
         var former = candidate
         switch candidate.value {
-        case .money, .percent, .duration, .count: former.amount = .single(candidate.scale > 1 && number.scale == 1 ? number.value * candidate.scale : number.value)
+        case .money, .percent, .duration, .count:
+            former.amount = .single(candidate.scale > 1 && number.scale == 1 ? number.value * candidate.scale : number.value)
         case .date, .person: return nil
         }
         former.rule = "change.former"

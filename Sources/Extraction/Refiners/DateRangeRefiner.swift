@@ -25,17 +25,22 @@ extension Refiner {
         let connector = passage.key(place)
         guard joins.contains(connector) else { return nil }
         place += 1
-        if passage.key(place) == "the" { place += 1 }
+        if passage.key(place) == "the", right.tokens.lowerBound > place { place += 1 }
         guard place == right.tokens.lowerBound else { return nil }
         let lead = passage.key(left.tokens.lowerBound - 1)
         if connector == "and", lead != "between" { return nil }
-        if lead == "from", passage.isChange(before: left.tokens.lowerBound - 1), left.rule == "date.today" || isMoved(passage, left.tokens.lowerBound - 1) { return nil }
+        if lead == "from", passage.isChange(before: left.tokens.lowerBound - 1),
+            left.rule == "date.today" || isMoved(passage, left.tokens.lowerBound - 1)
+        {
+            return nil
+        }
         if connector != "and", connector != "-", lead != "from", isMoved(passage, left.tokens.lowerBound) { return nil }
         guard let period = stretch(first, left.calendar, second, right.calendar, passage.context.reference) else { return nil }
         var joined = right
         joined.rule = "date.range"
         joined.value = .date(period)
-        joined.tokens = (lead == "between" || lead == "from" ? left.tokens.lowerBound - 1 : left.tokens.lowerBound)..<right.tokens.upperBound
+        joined.tokens =
+            (lead == "between" || lead == "from" ? left.tokens.lowerBound - 1 : left.tokens.lowerBound)..<right.tokens.upperBound
         joined.calendar = nil
         joined.approximate = left.approximate || right.approximate
         return joined
@@ -44,7 +49,10 @@ extension Refiner {
     /// "moved from March to May", "pushed the date from Q2 to Q3": two dates.
     private static func isMoved(_ passage: Passage, _ index: Int) -> Bool {
         for place in stride(from: index - 1, through: max(0, index - 8), by: -1) {
-            if ["moved", "move", "moving", "pushed", "push", "slipped", "slip", "shifted", "shift", "delayed", "postponed", "brought", "changed", "slid"].contains(passage.key(place)) {
+            if [
+                "moved", "move", "moving", "pushed", "push", "slipped", "slip", "shifted", "shift", "delayed", "postponed", "brought",
+                "changed", "slid",
+            ].contains(passage.key(place)) {
                 return true
             }
             if passage.endsSentence(place) { return false }

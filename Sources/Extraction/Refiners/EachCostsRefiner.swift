@@ -4,7 +4,8 @@ extension Refiner {
     /// "each outage costs us $3,000", "per truck it is 900 euros": the thing named before the amount is its `per`.
     static let eachCosts = Refiner(name: "eachCosts") { candidates, passage, journal in
         candidates.map { candidate in
-            guard case .money(var rate) = candidate.value, rate.per == nil, let per = thing(before: candidate.tokens.lowerBound, passage) else { return candidate }
+            guard case .money(var rate) = candidate.value, rate.per == nil, let per = thing(before: candidate.tokens.lowerBound, passage)
+            else { return candidate }
             var read = candidate
             rate.per = per
             read.value = .money(rate)
@@ -13,7 +14,8 @@ extension Refiner {
     }
 
     private static let costs: Set<String> = [
-        "costs", "cost", "costing", "is", "runs", "means", "sets", "loses", "takes", "burns", "saves", "earns", "brings", "pays", "adds", "was", "comes", "makes",
+        "costs", "cost", "costing", "is", "runs", "means", "sets", "loses", "takes", "burns", "saves", "earns", "brings", "pays", "adds",
+        "was", "comes", "makes",
         "we", "lose", "it's", "it", "pay", "spend", "generates", "carries",
     ]
     private static let spanned = 14
@@ -41,7 +43,9 @@ extension Refiner {
             guard passage.key(place) != "one" || passage.key(index - 1) == "one" else { return nil }
             var last = index
             while NounPhrase.isNounWord(passage, last + 1), last < index + 3, !costs.contains(passage.key(last + 1)) { last += 1 }
-            if passage.key(last + 1) == "of" , passage.lexeme(last).unit != nil, NounPhrase.isNounWord(passage, last + 2), costs.contains(passage.key(last + 3)) {
+            if passage.key(last + 1) == "of", passage.lexeme(last).unit != nil, NounPhrase.isNounWord(passage, last + 2),
+                costs.contains(passage.key(last + 3))
+            {
                 return passage.lexeme(last).unit?.unit.rawValue
             }
             guard ["costs", "cost", "costing", "sets", "runs", "means", "loses"].contains(passage.key(last + 1)) else { return nil }
@@ -51,7 +55,9 @@ extension Refiner {
         if let unit = passage.lexeme(index).unit, unit.factor == 1 { return unit.unit.rawValue }
         guard NounPhrase.isNounWord(passage, index), !costs.contains(passage.key(index)) else { return nil }
         var last = index
-        while last < index + 3, NounPhrase.isNounWord(passage, last + 1), !passage.has(last + 1, .verb), !costs.contains(passage.key(last + 1)) { last += 1 }
+        while last < index + 3, NounPhrase.isNounWord(passage, last + 1), !passage.has(last + 1, .verb),
+            !costs.contains(passage.key(last + 1))
+        { last += 1 }
         if let unit = passage.lexeme(last).unit, last > index { return unit.unit.rawValue }
         return Inflection.singular(of: passage.key(last))
     }

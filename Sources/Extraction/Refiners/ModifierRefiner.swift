@@ -16,7 +16,8 @@ extension Refiner {
     }
 
     private static let abouts: Set<String> = [
-        "about", "roughly", "approximately", "approx", "around", "abt", "circa", "ca", "nearly", "almost", "~", "≈", "some", "maybe", "perhaps", "say", "estimated",
+        "about", "roughly", "approximately", "approx", "around", "abt", "circa", "ca", "nearly", "almost", "~", "≈", "some", "maybe",
+        "perhaps", "say", "estimated",
         "probably", "like", "c", "aprox", "ish", "roughly",
     ]
 
@@ -26,10 +27,22 @@ extension Refiner {
         if passage.key(place) == "." { place -= 1 }
         if passage.key(place) == "a" || passage.key(place) == "the" { place -= 1 }
         if abouts.contains(passage.key(place)), place >= start - 1 || !["like", "say", "c"].contains(passage.key(place)) { return true }
-        if passage.matches(start - 2, "close", "to") || passage.matches(start - 3, "in", "the", "order", "of") || passage.matches(start - 2, "something", "like") { return true }
-        if passage.matches(start - 4, "in", "the", "region", "of") || passage.matches(start - 4, "in", "the", "order", "of") || passage.matches(start - 3, "the", "neighbourhood", "of") { return true }
+        if passage.matches(start - 2, "close", "to") || passage.matches(start - 3, "in", "the", "order", "of")
+            || passage.matches(start - 2, "something", "like")
+        {
+            return true
+        }
+        if passage.matches(start - 4, "in", "the", "region", "of") || passage.matches(start - 4, "in", "the", "order", "of")
+            || passage.matches(start - 3, "the", "neighbourhood", "of")
+        {
+            return true
+        }
         let end = candidate.tokens.upperBound
-        if passage.matches(end, "or", "so") || passage.matches(end, "give", "or", "take") || passage.matches(end, "-", "ish") || passage.key(end) == "ish" { return true }
+        if passage.matches(end, "or", "so") || passage.matches(end, "give", "or", "take") || passage.matches(end, "-", "ish")
+            || passage.key(end) == "ish"
+        {
+            return true
+        }
         return ["roughly", "approximately", "approx", "ish", "ballpark"].contains(passage.key(end)) && candidate.rule != "date.today"
     }
 
@@ -38,26 +51,34 @@ extension Refiner {
         let end = read.tokens.upperBound
         let lead = passage.key(start - 1)
         let two = passage.key(start - 2)
-        if (two == "at" && ["least", "minimum"].contains(lead)) || lead == "minimum" || lead == ">" || lead == "≥" || (two == "north" && lead == "of") {
+        if (two == "at" && ["least", "minimum"].contains(lead)) || lead == "minimum" || lead == ">" || lead == "≥"
+            || (two == "north" && lead == "of")
+        {
             read.bound = .min
         } else if lead == "than", ["more", "greater", "higher", "longer", "bigger", "larger"].contains(two) {
             read.bound = isNegated(passage, start - 3) ? .max : .min
         } else if lead == "than", ["less", "fewer", "lower", "shorter", "smaller"].contains(two) {
             read.bound = isNegated(passage, start - 3) ? .min : .max
-        } else if (two == "at" && ["most", "maximum"].contains(lead)) || (two == "up" && lead == "to") || ["maximum", "max", "under", "below", "<", "≤"].contains(lead)
+        } else if (two == "at" && ["most", "maximum"].contains(lead)) || (two == "up" && lead == "to")
+            || ["maximum", "max", "under", "below", "<", "≤"].contains(lead)
             || (two == "south" && lead == "of") || (two == "capped" && lead == "at") || (two == "as" && lead == "to")
         {
             read.bound = .max
-        } else if ["over", "above", "exceeding", "exceeds", "upwards", "min"].contains(lead) || (two == "upwards" && lead == "of") || (two == "excess" && lead == "of") {
+        } else if ["over", "above", "exceeding", "exceeds", "upwards", "min"].contains(lead) || (two == "upwards" && lead == "of")
+            || (two == "excess" && lead == "of")
+        {
             read.bound = .min
         } else if passage.key(start - 1) == "within" {
             read.bound = .max
         }
-        if passage.key(end) == "+" || passage.matches(end, "or", "more") || passage.matches(end, "plus") || passage.matches(end, "and", "up") || passage.matches(end, "minimum")
+        if passage.key(end) == "+" || passage.matches(end, "or", "more")
+            || (passage.key(end) == "plus" && passage.number(at: end + 1) == nil && passage.lexeme(end + 1).currency == nil)
+            || passage.matches(end, "and", "up") || passage.matches(end, "minimum")
             || passage.matches(end, "at", "least") || passage.key(read.figure.upperBound) == "+"
         {
             read.bound = .min
-        } else if passage.matches(end, "or", "less") || passage.matches(end, "max") || passage.matches(end, "tops") || passage.matches(end, "at", "most") || passage.matches(end, "maximum")
+        } else if passage.matches(end, "or", "less") || passage.matches(end, "max") || passage.matches(end, "tops")
+            || passage.matches(end, "at", "most") || passage.matches(end, "maximum")
             || passage.matches(end, "or", "fewer")
         {
             read.bound = .max
@@ -70,11 +91,15 @@ extension Refiner {
 
     private static func dateBound(_ candidate: Candidate, _ passage: Passage) -> Bound? {
         var place = candidate.tokens.lowerBound - 1
-        for _ in 0..<2 where ["the", "about", "around", "on", "in", "at", "latest", "maybe", "of", "early", "roughly"].contains(passage.key(place)) { place -= 1 }
+        for _ in 0..<2
+        where ["the", "about", "around", "on", "in", "at", "latest", "maybe", "of", "early", "roughly"].contains(passage.key(place)) {
+            place -= 1
+        }
         if passage.matches(place - 2, "no", "later", "than") || passage.matches(place - 2, "not", "later", "than") { return .by }
         switch passage.key(place) {
         case "by", "until", "till", "til": return .by
         case "before": return .before
+        case "as" where passage.key(place + 1) == "of": return .from
         case "after", "beyond", "past": return .after
         case "since", "from", "starting", "beginning", "effective": return .from
         case "than" where passage.key(place - 1) == "earlier": return isNegated(passage, place - 2) ? .from : .before

@@ -27,7 +27,9 @@ extension Refiner {
     private static func settle(_ cluster: inout [Candidate], into kept: inout [Candidate], _ journal: inout Journal) {
         var taken: [Int: String] = [:]
         var winners: [Candidate] = []
-        for candidate in cluster.sorted(by: { ($1.tokens.count, $0.order, $0.tokens.lowerBound) < ($0.tokens.count, $1.order, $1.tokens.lowerBound) }) {
+        for candidate in cluster.sorted(by: {
+            ($1.tokens.count, $0.order, $0.tokens.lowerBound) < ($0.tokens.count, $1.order, $1.tokens.lowerBound)
+        }) {
             if let rival = candidate.tokens.lazy.compactMap({ taken[$0] }).first {
                 journal.note(candidate, .lost(to: rival))
             } else {

@@ -18,7 +18,8 @@ extension Refiner {
     }
 
     private static func join(_ left: Candidate, _ right: Candidate, _ passage: Passage) -> Candidate? {
-        guard left.isSingle, right.isSingle, left.isSameKind(as: right), !left.isDate, let low = left.amount?.low, let high = right.amount?.low,
+        guard left.isSingle, right.isSingle, left.isSameKind(as: right), !left.isDate, let low = left.amount?.low,
+            let high = right.amount?.low,
             let connector = passage.connector(at: left.tokens.upperBound), connector.end == right.tokens.lowerBound
         else { return nil }
         let lead = passage.key(left.tokens.lowerBound - 1)
@@ -43,7 +44,10 @@ extension Refiner {
         var bottom = low
         switch (left.value, right.value) {
         case (.money(let first), .money(var second)):
-            guard first.money.currency == second.money.currency || first.money.currency == nil || second.money.currency == nil || left.implied.contains("currency") else {
+            guard
+                first.money.currency == second.money.currency || first.money.currency == nil || second.money.currency == nil
+                    || left.implied.contains("currency")
+            else {
                 return nil
             }
             guard first.per == nil || second.per == nil || first.per == second.per else { return nil }

@@ -4,7 +4,9 @@ extension Refiner {
     /// Gives amounts, durations, counts and percents the "per" that touches them; of two, the first is `per` and the second `period`.
     static let rates = Refiner(name: "rates") { candidates, passage, journal in
         candidates.map { candidate in
-            guard let first = RateReading.read(passage, at: candidate.tokens.upperBound, ofMoney: candidate.isMoney), isFree(first, candidate, passage) else { return candidate }
+            guard let first = RateReading.read(passage, at: candidate.tokens.upperBound, ofMoney: candidate.isMoney),
+                isFree(first, candidate, passage)
+            else { return candidate }
             let second = RateReading.read(passage, at: first.tokens.upperBound, ofMoney: candidate.isMoney)
             var read = candidate
             switch candidate.value {

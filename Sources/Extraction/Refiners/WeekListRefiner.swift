@@ -15,7 +15,8 @@ extension Refiner {
 
     /// Moves a plain weekday into the week of its neighbour, where that week was said.
     private static func spread(from known: Candidate, to plain: inout Candidate, between pair: (Candidate, Candidate), _ passage: Passage) {
-        guard case .weekday(let weekday) = plain.calendar, known.rule == "date.weekday", known.calendar == nil, case .date(let said) = known.value,
+        guard case .weekday(let weekday) = plain.calendar, known.rule == "date.weekday", known.calendar == nil,
+            case .date(let said) = known.value,
             known.tokens.count > 1 || known.implied.contains("week")
         else { return }
         let gap = pair.0.tokens.upperBound..<max(pair.0.tokens.upperBound, pair.1.tokens.lowerBound)

@@ -34,7 +34,8 @@ struct RateReading {
     }
 
     private static let adverbs: [String: String] = [
-        "daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter", "yearly": "year", "annually": "year", "annual": "year", "hourly": "hour",
+        "daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter", "yearly": "year", "annually": "year",
+        "annual": "year", "hourly": "hour",
         "annum": "year", "nightly": "night",
     ]
 
@@ -77,13 +78,15 @@ struct RateReading {
     }
 
     private static let amounts: Set<String> = [
-        "lot", "bit", "little", "few", "couple", "while", "number", "total", "ton", "fortune", "joke", "problem", "mistake", "shame", "must", "no", "good",
+        "lot", "bit", "little", "few", "couple", "while", "number", "total", "ton", "fortune", "joke", "problem", "mistake", "shame",
+        "must", "no", "good",
         "maximum", "minimum", "max", "min", "saving", "loss", "deal", "start", "half", "third", "better", "mere", "cool", "big", "huge",
     ]
 
     /// "€50 a label": one noun that ends its phrase.
     private static func thing(_ passage: Passage, at index: Int, from start: Int) -> RateReading? {
-        guard NounPhrase.isNounWord(passage, index), !amounts.contains(passage.key(index)), passage.lexeme(index).traits.isDisjoint(with: [.verb, .ordinal]),
+        guard NounPhrase.isNounWord(passage, index), !amounts.contains(passage.key(index)),
+            passage.lexeme(index).traits.isDisjoint(with: [.verb, .ordinal]),
             !NounPhrase.isPlural(passage, index), passage.lexeme(index).unit == nil
         else { return nil }
         let next = passage[index + 1]
@@ -101,12 +104,16 @@ struct RateReading {
         // A short modifier may stand before a known head: "per line stop", "a support ticket".
         for length in [3, 2, 1] {
             let last = index + length - 1
-            guard (index...last).allSatisfy({ NounPhrase.isNounWord(passage, $0) && (!passage[$0].startsLine || $0 == index) }) else { continue }
+            guard (index...last).allSatisfy({ NounPhrase.isNounWord(passage, $0) && (!passage[$0].startsLine || $0 == index) }) else {
+                continue
+            }
             guard passage.has(last, .perNoun), passage.lexeme(last).unit == nil else { continue }
             return (Inflection.singular(of: passage.key(last)), last + 1)
         }
         guard isOpen, passage.lexeme(index).currency == nil else { return nil }
-        if NounPhrase.isPlural(passage, index), !passage.has(index, .plural) { return (Inflection.singular(of: passage.key(index)), index + 1) }
+        if NounPhrase.isPlural(passage, index), !passage.has(index, .plural) {
+            return (Inflection.singular(of: passage.key(index)), index + 1)
+        }
         return (Inflection.singular(of: passage.key(index)), index + 1)
     }
 }

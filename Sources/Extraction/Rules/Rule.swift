@@ -27,18 +27,4 @@ struct Rule: Sendable {
         self.starts = starts
         self.read = read
     }
-
-    func mayStart(_ passage: Passage, at index: Int) -> Bool {
-        let token = passage[index]
-        for start in starts {
-            switch start {
-            case .number: if passage.number(at: index) != nil { return true }
-            case .trait(let traits): if token.has(traits) { return true }
-            case .digits: if token.kind == .digits { return true }
-            case .words(let words): if token.kind != .digits, words.contains(token.key) { return true }
-            case .capitalised: if token.isCapitalised { return true }
-            }
-        }
-        return false
-    }
 }

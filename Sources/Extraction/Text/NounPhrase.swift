@@ -17,7 +17,8 @@ struct NounPhrase {
         while index < start + longest, let word = wordEnd(passage, at: index) {
             let last = word.upperBound - 1
             if isPlural(passage, last) {
-                let phrase = NounPhrase(head: Inflection.singular(of: headKey(passage, word)), tokens: start..<word.upperBound, isPlural: true)
+                let phrase = NounPhrase(
+                    head: Inflection.singular(of: headKey(passage, word)), tokens: start..<word.upperBound, isPlural: true)
                 if !passage.has(last, .modifier) { return phrase }
                 found = phrase
             } else if passage.has(last, .verb) {

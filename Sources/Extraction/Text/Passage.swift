@@ -29,19 +29,19 @@ struct Passage: Sendable {
     }
 
     func key(_ index: Int) -> String {
-        self[index].key
+        index >= 0 && index < tokens.count ? tokens[index].key : ""
     }
 
     func lexeme(_ index: Int) -> Lexeme {
-        self[index].lexeme
+        index >= 0 && index < tokens.count ? tokens[index].lexeme : .unknown
     }
 
     func has(_ index: Int, _ traits: Lexeme.Traits) -> Bool {
-        self[index].has(traits)
+        index >= 0 && index < tokens.count && !tokens[index].traits.isDisjoint(with: traits)
     }
 
     func isWord(_ index: Int) -> Bool {
-        self[index].kind == .word
+        index >= 0 && index < tokens.count && tokens[index].kind == .word
     }
 
     /// No white space between this token and the one before.
@@ -53,6 +53,11 @@ struct Passage: Sendable {
     func number(at index: Int) -> NumberToken? {
         guard let number = number(around: index), number.tokens.lowerBound == index else { return nil }
         return number
+    }
+
+    func startsNumber(_ index: Int) -> Bool {
+        guard index < owner.count, owner[index] >= 0 else { return false }
+        return numbers[Int(owner[index])].tokens.lowerBound == index
     }
 
     /// The number that ends before this token.

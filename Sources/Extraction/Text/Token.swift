@@ -20,16 +20,17 @@ package struct Token: Sendable {
     package let isAllCaps: Bool
     let lower: String.Index
     let upper: String.Index
-    var lexeme: Lexeme
+    let lexeme: Lexeme
+    let traits: Lexeme.Traits
 
     /// Stands for what is before the first and after the last token.
     static func none(in text: String) -> Token {
         Token(
             kind: .symbol, key: "", start: 0, end: 0, isSpaced: true, startsLine: true, isCapitalised: false, isAllCaps: false,
-            lower: text.startIndex, upper: text.startIndex, lexeme: .unknown)
+            lower: text.startIndex, upper: text.startIndex, lexeme: .unknown, traits: [])
     }
 
     func has(_ trait: Lexeme.Traits) -> Bool {
-        !lexeme.traits.isDisjoint(with: trait)
+        !traits.isDisjoint(with: trait)
     }
 }

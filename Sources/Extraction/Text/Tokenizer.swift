@@ -120,7 +120,7 @@ package struct Tokenizer: Sendable {
                 Token(
                     kind: kind, key: key, start: start.1, end: offset, isSpaced: spaced, startsLine: newLine,
                     isCapitalised: kind == .word && isCapital(first), isAllCaps: letters > 1 && capitals == letters,
-                    lower: start.0, upper: index, lexeme: lexeme))
+                    lower: start.0, upper: index, lexeme: lexeme, traits: lexeme.traits))
             spaced = false
             newLine = false
         }

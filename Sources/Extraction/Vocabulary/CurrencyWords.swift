@@ -50,7 +50,8 @@ extension LexiconBuilder {
             """
         for code in codes.split(whereSeparator: \.isWhitespace) {
             let name = String(code)
-            for (prefix, factor) in [("k", 1000), ("m", 1_000_000)] where ["USD", "EUR", "GBP", "CHF", "SEK", "NOK", "DKK", "CAD"].contains(name) {
+            for (prefix, factor) in [("k", 1000), ("m", 1_000_000)]
+            where ["USD", "EUR", "GBP", "CHF", "SEK", "NOK", "DKK", "CAD"].contains(name) {
                 set(prefix + name.lowercased(), CurrencyWord(form: .scaledCode, code: name, usual: name, factor: factor))
             }
             set(name.lowercased(), CurrencyWord(form: .code, code: name, usual: name))
@@ -101,52 +102,70 @@ extension LexiconBuilder {
     static let nations: [String: [String: String]] = {
         let dollars = [
             "us": "USD", "american": "USD", "u.s": "USD", "canadian": "CAD", "australian": "AUD", "aussie": "AUD", "singapore": "SGD",
-            "singaporean": "SGD", "hong": "HKD", "kong": "HKD", "zealand": "NZD", "taiwan": "TWD", "taiwanese": "TWD", "new": "NZD", "bahamian": "BSD",
-            "jamaican": "JMD", "bermuda": "BMD", "bermudian": "BMD", "barbadian": "BBD", "fijian": "FJD", "fiji": "FJD", "namibian": "NAD", "namibia": "NAD",
-            "liberian": "LRD", "guyanese": "GYD", "guyana": "GYD", "brunei": "BND", "belize": "BZD", "surinamese": "SRD", "surinam": "SRD", "cayman": "KYD",
+            "singaporean": "SGD", "hong": "HKD", "kong": "HKD", "zealand": "NZD", "taiwan": "TWD", "taiwanese": "TWD", "new": "NZD",
+            "bahamian": "BSD",
+            "jamaican": "JMD", "bermuda": "BMD", "bermudian": "BMD", "barbadian": "BBD", "fijian": "FJD", "fiji": "FJD", "namibian": "NAD",
+            "namibia": "NAD",
+            "liberian": "LRD", "guyanese": "GYD", "guyana": "GYD", "brunei": "BND", "belize": "BZD", "surinamese": "SRD", "surinam": "SRD",
+            "cayman": "KYD",
         ]
         let pounds = [
-            "british": "GBP", "uk": "GBP", "english": "GBP", "egyptian": "EGP", "lebanese": "LBP", "syrian": "SYP", "sudanese": "SDG", "cypriot": "CYP",
+            "british": "GBP", "uk": "GBP", "english": "GBP", "egyptian": "EGP", "lebanese": "LBP", "syrian": "SYP", "sudanese": "SDG",
+            "cypriot": "CYP",
             "gibraltar": "GIP", "falkland": "FKP",
         ]
         let francs = [
-            "swiss": "CHF", "congolese": "CDF", "rwandan": "RWF", "rwanda": "RWF", "burundian": "BIF", "guinean": "GNF", "djiboutian": "DJF",
+            "swiss": "CHF", "congolese": "CDF", "rwandan": "RWF", "rwanda": "RWF", "burundian": "BIF", "guinean": "GNF",
+            "djiboutian": "DJF",
             "djibouti": "DJF", "comorian": "KMF", "comoro": "KMF", "cfp": "XPF",
         ]
         let pesos = [
-            "mexican": "MXN", "mexico": "MXN", "argentine": "ARS", "argentinian": "ARS", "argentina": "ARS", "chilean": "CLP", "chile": "CLP",
-            "colombian": "COP", "colombia": "COP", "philippine": "PHP", "uruguayan": "UYU", "uruguay": "UYU", "dominican": "DOP", "cuban": "CUP",
+            "mexican": "MXN", "mexico": "MXN", "argentine": "ARS", "argentinian": "ARS", "argentina": "ARS", "chilean": "CLP",
+            "chile": "CLP",
+            "colombian": "COP", "colombia": "COP", "philippine": "PHP", "uruguayan": "UYU", "uruguay": "UYU", "dominican": "DOP",
+            "cuban": "CUP",
         ]
         let kroner = [
-            "norwegian": "NOK", "danish": "DKK", "denmark": "DKK", "norway": "NOK", "swedish": "SEK", "sweden": "SEK", "icelandic": "ISK", "iceland": "ISK",
+            "norwegian": "NOK", "danish": "DKK", "denmark": "DKK", "norway": "NOK", "swedish": "SEK", "sweden": "SEK", "icelandic": "ISK",
+            "iceland": "ISK",
             "estonian": "EEK", "slovak": "SKK", "czech": "CZK", "faroese": "DKK",
         ]
         let rupees = [
-            "indian": "INR", "pakistani": "PKR", "pakistan": "PKR", "sri": "LKR", "lankan": "LKR", "lanka": "LKR", "nepalese": "NPR", "nepali": "NPR",
+            "indian": "INR", "pakistani": "PKR", "pakistan": "PKR", "sri": "LKR", "lankan": "LKR", "lanka": "LKR", "nepalese": "NPR",
+            "nepali": "NPR",
             "mauritian": "MUR", "mauritius": "MUR", "seychellois": "SCR", "seychelles": "SCR",
         ]
         let dinars = [
-            "kuwaiti": "KWD", "kuwait": "KWD", "bahraini": "BHD", "bahrain": "BHD", "iraqi": "IQD", "jordanian": "JOD", "jordan": "JOD", "tunisian": "TND",
+            "kuwaiti": "KWD", "kuwait": "KWD", "bahraini": "BHD", "bahrain": "BHD", "iraqi": "IQD", "jordanian": "JOD", "jordan": "JOD",
+            "tunisian": "TND",
             "tunisia": "TND", "serbian": "RSD", "serbia": "RSD", "algerian": "DZD", "algeria": "DZD", "libyan": "LYD", "macedonian": "MKD",
         ]
         let riyals = [
-            "saudi": "SAR", "qatari": "QAR", "qatar": "QAR", "omani": "OMR", "oman": "OMR", "iranian": "IRR", "yemeni": "YER", "iran": "IRR", "yemen": "YER",
+            "saudi": "SAR", "qatari": "QAR", "qatar": "QAR", "omani": "OMR", "oman": "OMR", "iranian": "IRR", "yemeni": "YER",
+            "iran": "IRR", "yemen": "YER",
         ]
         let liras = ["turkish": "TRY", "italian": "ITL", "syrian": "SYP"]
         let dirhams = ["emirati": "AED", "uae": "AED", "moroccan": "MAD", "morocco": "MAD"]
         let wons = ["korean": "KRW", "korea": "KRW"]
         let rubles = ["russian": "RUB", "russia": "RUB", "belarusian": "BYN", "belarus": "BYN"]
         let reais = ["brazilian": "BRL"]
-        let shillings = ["kenyan": "KES", "kenya": "KES", "ugandan": "UGX", "uganda": "UGX", "tanzanian": "TZS", "tanzania": "TZS", "somali": "SOS"]
+        let shillings = [
+            "kenyan": "KES", "kenya": "KES", "ugandan": "UGX", "uganda": "UGX", "tanzanian": "TZS", "tanzania": "TZS", "somali": "SOS",
+        ]
         var table: [String: [String: String]] = [
-            "shilling": shillings, "shillings": shillings, "real": reais, "reais": reais, "reals": reais, "leu": ["romanian": "RON", "moldovan": "MDL"],
-            "lei": ["romanian": "RON", "moldovan": "MDL"], "lev": ["bulgarian": "BGN"], "leva": ["bulgarian": "BGN"], "yuan": ["chinese": "CNY"],
-            "yen": ["japanese": "JPY"], "krona": kroner, "kronor": kroner, "crowns": kroner, "crown": kroner, "dollar": dollars, "dollars": dollars,
+            "shilling": shillings, "shillings": shillings, "real": reais, "reais": reais, "reals": reais,
+            "leu": ["romanian": "RON", "moldovan": "MDL"],
+            "lei": ["romanian": "RON", "moldovan": "MDL"], "lev": ["bulgarian": "BGN"], "leva": ["bulgarian": "BGN"],
+            "yuan": ["chinese": "CNY"],
+            "yen": ["japanese": "JPY"], "krona": kroner, "kronor": kroner, "crowns": kroner, "crown": kroner, "dollar": dollars,
+            "dollars": dollars,
             "bucks": dollars, "rand": ["african": "ZAR"], "baht": ["thai": "THB"], "sol": ["peruvian": "PEN"], "soles": ["peruvian": "PEN"],
         ]
         for (names, nations) in [
-            ("pound pounds", pounds), ("franc francs", francs), ("peso pesos", pesos), ("krone kroner kronas kronur", kroner), ("rupee rupees", rupees),
-            ("dinar dinars", dinars), ("riyal riyals rial rials", riyals), ("lira liras", liras), ("dirham dirhams", dirhams), ("won", wons),
+            ("pound pounds", pounds), ("franc francs", francs), ("peso pesos", pesos), ("krone kroner kronas kronur", kroner),
+            ("rupee rupees", rupees),
+            ("dinar dinars", dinars), ("riyal riyals rial rials", riyals), ("lira liras", liras), ("dirham dirhams", dirhams),
+            ("won", wons),
             ("ruble rubles rouble roubles", rubles), ("koruna korunas", kroner),
         ] {
             for name in names.split(separator: " ") { table[String(name)] = nations }

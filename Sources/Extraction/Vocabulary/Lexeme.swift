@@ -2,7 +2,9 @@ import DealModel
 import Foundation
 
 /// What a word can mean for the rules; most words mean nothing.
-struct Lexeme: Sendable {
+///
+/// A class, so that a token carries a reference and not a copy.
+final class Lexeme: Sendable {
     /// The part a word plays in a number.
     enum NumberWord: Sendable, Equatable {
         /// 0–9
@@ -76,17 +78,38 @@ struct Lexeme: Sendable {
         static let adverbRate = Traits(rawValue: 1 << 31)
     }
 
-    var traits: Traits = []
-    var number: NumberWord?
-    /// A unit of time and how many of it the word stands for (a fortnight is 2 weeks).
-    var unit: (unit: TimeUnit, factor: Int)?
-    /// 1–12
-    var month = 0
-    /// 1–7, Monday first
-    var weekday = 0
-    /// 1–31
-    var ordinal = 0
-    var currency: CurrencyWord?
+    /// The meanings while the vocabulary is put together.
+    struct Meaning {
+        var traits: Traits = []
+        var number: NumberWord?
+        var unit: (unit: TimeUnit, factor: Int)?
+        var month = 0
+        var weekday = 0
+        var ordinal = 0
+        var currency: CurrencyWord?
+    }
 
-    static let unknown = Lexeme()
+    let traits: Traits
+    let number: NumberWord?
+    /// A unit of time and how many of it the word stands for (a fortnight is 2 weeks).
+    let unit: (unit: TimeUnit, factor: Int)?
+    /// 1–12
+    let month: Int
+    /// 1–7, Monday first
+    let weekday: Int
+    /// 1–31
+    let ordinal: Int
+    let currency: CurrencyWord?
+
+    init(_ meaning: Meaning) {
+        traits = meaning.traits
+        number = meaning.number
+        unit = meaning.unit
+        month = meaning.month
+        weekday = meaning.weekday
+        ordinal = meaning.ordinal
+        currency = meaning.currency
+    }
+
+    static let unknown = Lexeme(Meaning())
 }

@@ -17,13 +17,13 @@ enum Lexicon {
         builder.addNouns()
         builder.addNames()
         builder.addTitles()
-        return builder.entries
+        return builder.entries.mapValues(Lexeme.init)
     }()
 }
 
 /// Collects lexemes; a word that is given twice has both meanings.
 struct LexiconBuilder {
-    private(set) var entries: [String: Lexeme] = [:]
+    private(set) var entries: [String: Lexeme.Meaning] = [:]
 
     init() {
         entries.reserveCapacity(4096)
@@ -32,13 +32,13 @@ struct LexiconBuilder {
     /// Adds a trait to each of the words of a list parted by white space.
     mutating func add(_ traits: Lexeme.Traits, _ words: String) {
         for word in words.split(whereSeparator: \.isWhitespace) {
-            entries[String(word), default: .unknown].traits.formUnion(traits)
+            entries[String(word), default: .init()].traits.formUnion(traits)
         }
     }
 
-    mutating func add(_ words: String, change: (inout Lexeme) -> Void) {
+    mutating func add(_ words: String, change: (inout Lexeme.Meaning) -> Void) {
         for word in words.split(whereSeparator: \.isWhitespace) {
-            change(&entries[String(word), default: .unknown])
+            change(&entries[String(word), default: .init()])
         }
     }
 }

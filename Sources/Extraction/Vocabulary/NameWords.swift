@@ -53,7 +53,7 @@ extension LexiconBuilder {
             wilhelm will willem william wolfgang xavier xiao yan yannick yasmin yasmine yolanda yosef youssef yuki yuri yusuf yvette yvonne zach zachary zainab zara
             zeynep zoe zoya zuzanna ángel élise émile ömer özlem østen åsa łukasz tomás andrés jesús lucía sofía inés raúl maría renée chloé rené hélène
             aleksandra alejandra amalia amandine amelie ananya andre anette anke annika annabel antje aoife arne arvind ashok asif aurelie aurora axel aylin
-            bastian bente berit birgit birgitte bodil bogdan bozena brigitte bronwyn carina carsten casper catalina catarina celeste celine cemal chiamaka
+            bastian bente berit birgit birgitte bjarne bjørn bodil bogdan bozena brigitte bronwyn carina carsten casper catalina catarina celeste celine cemal chiamaka
             christa ciara clement clementine coline connie corina cormac dagmar dalia damian daniele danuta darragh davide declan delphine detlef dieudonne dilip divya
             doreen dragan duncan dusan ebba edda edwina eero eike eilidh einar eirik ekaterina elin elodie elke ellie elvira emre endre enzo erdem erling
             esben eszter ewa ewan euan fadi faisal fatma femke fergus ferenc finn finlay flavia florence folker frederik freya fumiko gaetan gauri gavril geraldine

@@ -63,4 +63,12 @@ let countCorpus = """
     [5 approvers] => count 5 approver
     the team has [eight developers] => count 8 developer
     [11 steering meetings] => count 11 meeting
+    [two to three hundred users] => count 200..300 user
+    [a hundred and twenty trucks] => count 120 truck
+    [1,900 employees] in [nine countries] => count 1900 employee; count 9 country
+    [7 safety incidents] => count 7 incident
+    [1 to 1.5 FTE] => count 1..1.5 fte
+    [500 units an hour] => count 500 unit per hour
+    [17 breakdowns] => count 17 breakdown
+    minimum order is [500 units] => count 500 unit
     """

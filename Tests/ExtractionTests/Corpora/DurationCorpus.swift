@@ -78,4 +78,13 @@ let durationCorpus = """
     [15 min] => duration 15 minute
     [3 to 4 hours each day] => duration 3..4 hour per day
     line was down [6h] => duration 6 hour
+    can we wait [another month] => duration 1 month
+    [5+ years] => duration 5 year min
+    [two to four week] lead time => duration 2..4 week
+    [48-hour] turnaround => duration 48 hour
+    [90 days] from signature => duration 90 day
+    at most [4 hours] => duration 4 hour max
+    [eighteen months] in => duration 18 month
+    [an hour and 30 minutes] => duration 90 minute
+    [2 and a half years] => duration 2.5 year
     """

@@ -295,4 +295,24 @@ let negativeCorpus = """
     Merry Christmas
     Black Friday
     Good Friday
+    a few hundred of them
+    a few hundred thousand
+    several million
+    tens of thousands
+    the net 60 terms
+    the third Thursday of every month
+    McKinsey says so.
+    Toyota told us
+    Jordan is our biggest market.
+    Siemens said no.
+    Ask Deloitte.
+    the Smith report
+    the 90s were better
+    VP Engineering at Acme
+    sometime next spring
+    $DEC is a ticker
+    half-yearly review
+    the Christmas party
+    every 6 weeks
+    This may take longer.
     """

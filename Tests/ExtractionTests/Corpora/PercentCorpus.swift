@@ -64,4 +64,13 @@ let percentCorpus = """
     churn of [2% per quarter] => percent 2 period quarter
     [33%] => percent 33
     halve it, i.e. [50%] => percent 50
+    [82 percent] OTIF => percent 82
+    up from [3.1%] to [4.4%] => percent 3.1; percent 4.4
+    [30%] year on year => percent 30
+    raise it to [95%] => percent 95
+    we're at [four point five percent] => percent 4.5
+    [three quarters] of it => percent 75
+    no less than [20%] => percent 20 min
+    scrap below [3 percent] => percent 3 max
+    [a third] of our staff => percent 33.33
     """

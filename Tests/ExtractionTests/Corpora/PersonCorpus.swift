@@ -56,4 +56,13 @@ let personCorpus = """
     [Claire], [Ben] and [Mike] => person Claire; person Ben; person Mike
     reports to [Ursula Klein] => person Ursula Klein
     [Roberto Costa - Procurement Manager] => person Roberto Costa | Procurement Manager | manager
+    [mark] from finance said no => person mark
+    [will] from ops => person will
+    our IT guy, [Bjarne], set it up => person Bjarne
+    Dr [Imran Sethi, Medical Director], agrees => person Imran Sethi | Medical Director | director
+    tell [Meenakshi] hello => person Meenakshi
+    [head of e commerce jade collins] => person jade collins | head of e commerce | director
+    [DANA RUIZ, COO] => person DANA RUIZ | COO | c-level
+    [Sarah Jones-Smith | Chief Revenue Officer] => person Sarah Jones-Smith | Chief Revenue Officer | c-level
+    Regards, [Tim] => person Tim
     """

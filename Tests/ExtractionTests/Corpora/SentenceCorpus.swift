@@ -15,4 +15,15 @@ let sentenceCorpus = """
     the licence is [$20 per user per month] for [300 users] => money 20 USD per user period month; count 300 user
     the contract runs out on [30 June 2027] and renewal is [12 months] => date 2027-06-30; duration 12 month
     scrap is at [6.5%], which is [€1.2m a year] => percent 6.5; money 1200000 EUR per year
+    so that's 14 times [1 million], [14 million a year] => money 1000000 -; money 14000000 - per year
+    lead time [8 weeks] plus [4 weeks] install => duration 8 week; duration 4 week
+    signature by [15 January], kick-off [1 February], live by [1 June] => date 2027-01-15 by; date 2027-02-01; date 2027-06-01 by
+    the first one was on the [3rd of March] and cost us [380k] => date 2026-03-03; money 380000 -
+    turnover of [EUR 85 million], [420 staff], [3 plants] => money 85000000 EUR; count 420 staff; count 3 plant
+    [twelve plants] and each one loses roughly [two hundred k a quarter] => count 12 plant; money 200000 - per quarter ~
+    every time the kiln trips we lose about [nine hours] and [€75k] => duration 9 hour ~; money 75000 EUR
+    we want scrap below [3 percent] by [the end of next fiscal year] => percent 3 max; date 2027-12-31 by
+    [3-month] PoC, [2 sites], [15 users] => duration 3 month; count 2 site; count 15 user
+    that's [£85 a tonne] at [1,200 tonnes a month] => money 85 GBP per tonne; count 1200 tonne per month
+    the [cfo maria lopez] signs anything over [fifty thousand euros] => person maria lopez | cfo | c-level; money 50000 EUR min
     """

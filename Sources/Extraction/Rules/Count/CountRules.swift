@@ -6,9 +6,12 @@ enum CountRules {
 
     /// "40 engineers", "two project managers", "300 orders".
     static let noun = Rule(
-        "count.noun", examples: ["40 engineers", "two project managers", "five to ten sites", "2 million users", "200 staff"], starts: [.number]
+        "count.noun", examples: ["40 engineers", "two project managers", "five to ten sites", "2 million users", "200 staff"],
+        starts: [.number]
     ) { passage, index in
-        guard let reading = passage.figure(at: index), !reading.has(.couple), !reading.has(.money), !reading.has(.slashed) else { return nil }
+        guard let reading = passage.figure(at: index), !reading.has(.couple), !reading.has(.money), !reading.has(.slashed) else {
+            return nil
+        }
         guard !reading.first.has(.one) || reading.isRange, !isVague(passage, reading), isFree(passage, reading.tokens) else { return nil }
         var end = reading.tokens.upperBound
         if passage.key(end) == "+" { end += 1 }
@@ -31,7 +34,8 @@ enum CountRules {
 
     /// "a million reasons", "a hundred times".
     private static func isVague(_ passage: Passage, _ reading: FigureReading) -> Bool {
-        reading.first.has(.article) && ["reasons", "things", "times", "questions", "ways", "thanks"].contains(passage.key(reading.tokens.upperBound))
+        reading.first.has(.article)
+            && ["reasons", "things", "times", "questions", "ways", "thanks"].contains(passage.key(reading.tokens.upperBound))
     }
 
     /// Not a year, a clock time or the tail of a list of codes.
@@ -39,26 +43,31 @@ enum CountRules {
         let before = passage[tokens.lowerBound - 1]
         if before.lexeme.currency != nil { return false }
         if before.has(.month), tokens.count == 1 { return false }
+        // "one in three orders" is a share.
+        if before.key == "in", passage.number(before: tokens.lowerBound - 1) != nil { return false }
         if before.key == "at" || before.key == "@" { return passage.number(at: tokens.lowerBound)?.small ?? 100 > 12 }
         return true
     }
 
     /// Units of time, money and percent have rules of their own.
     private static func isOther(_ passage: Passage, _ phrase: NounPhrase) -> Bool {
-        for index in phrase.tokens {
-            let word = passage[index]
-            if word.lexeme.unit != nil, index == phrase.tokens.lowerBound || index == phrase.tokens.upperBound - 1, !word.key.hasPrefix("-") {
-                return index == phrase.tokens.upperBound - 1 && !(index > phrase.tokens.lowerBound && passage.key(index - 1) == "-") || index == phrase.tokens.lowerBound
-            }
-            if word.lexeme.currency != nil, word.lexeme.currency?.form != .code { return true }
-            if ["percent", "percentage", "basis", "figures", "points", "pm", "times", "degrees", "seconds", "thirds", "quarters", "fifths"].contains(word.key) {
-                return word.key != "times" || true
-            }
+        let first = phrase.tokens.lowerBound
+        let head = phrase.tokens.upperBound - 1
+        // "person-days" are things to count, "days" and "hour weeks" are not.
+        if passage.lexeme(first).unit != nil || (passage.lexeme(head).unit != nil && passage.key(head - 1) != "-") { return true }
+        return phrase.tokens.contains { index in
+            if let currency = passage.lexeme(index).currency { return currency.form != .code }
+            return measures.contains(passage.key(index))
         }
-        return false
     }
 
-    private static let multiplied: Set<String> = ["as", "the", "more", "less", "faster", "better", "that", "higher", "over", "larger", "bigger", "what", "slower", "longer", "our"]
+    private static let measures: Set<String> = [
+        "percent", "percentage", "basis", "figures", "points", "pm", "times", "degrees", "seconds", "thirds", "quarters", "fifths",
+    ]
+
+    private static let multiplied: Set<String> = [
+        "as", "the", "more", "less", "faster", "better", "that", "higher", "over", "larger", "bigger", "what", "slower", "longer", "our",
+    ]
 
     /// "twice a year", "three times".
     static let times = Rule(
@@ -67,13 +76,17 @@ enum CountRules {
     ) { passage, index in
         if let reading = passage.figure(at: index) {
             let end = reading.tokens.upperBound
-            guard !reading.has(.couple), passage.key(end) == "times" || (passage.key(end) == "time" && reading.first.has(.one)), !reading.has(.article) else {
+            guard !reading.has(.couple), passage.key(end) == "times" || (passage.key(end) == "time" && reading.first.has(.one)),
+                !reading.has(.article)
+            else {
                 return nil
             }
             if passage.key(end) == "time", RateReading.read(passage, at: end + 1) == nil { return nil }
-            guard !multiplied.contains(passage.key(end + 1)) else { return nil }
+            guard !multiplied.contains(passage.key(end + 1)), passage.number(at: end + 1) == nil, passage.lexeme(end + 1).currency == nil
+            else { return nil }
             var candidate = Candidate(
-                rule: "count.times", .count(Count(reading.figure, noun: "time")), reading.tokens.lowerBound..<(end + 1), figure: reading.tokens)
+                rule: "count.times", .count(Count(reading.figure, noun: "time")), reading.tokens.lowerBound..<(end + 1),
+                figure: reading.tokens)
             candidate.isSingle = !reading.isRange
             return candidate
         }
@@ -89,17 +102,20 @@ enum CountRules {
     static let attributive = Rule(
         "count.attributive", examples: ["a 40-person team", "a 200-seat deal"], starts: [.number]
     ) { passage, index in
-        guard let number = passage.number(at: index), passage.key(number.tokens.upperBound) == "-", passage.isGlued(number.tokens.upperBound),
+        guard let number = passage.number(at: index), passage.key(number.tokens.upperBound) == "-",
+            passage.isGlued(number.tokens.upperBound),
             passage.isGlued(number.tokens.upperBound + 1), attributes.contains(passage.key(number.tokens.upperBound + 1)), number.value > 1
         else { return nil }
         let noun = number.tokens.upperBound + 1
         return Candidate(
-            rule: "count.attributive", .count(Count(.single(number.value), noun: Inflection.singular(of: passage.key(noun)))), index..<(noun + 1),
+            rule: "count.attributive", .count(Count(.single(number.value), noun: Inflection.singular(of: passage.key(noun)))),
+            index..<(noun + 1),
             figure: number.tokens)
     }
 
     private static let attributes: Set<String> = [
-        "person", "people", "man", "seat", "user", "bed", "site", "store", "plant", "unit", "truck", "room", "employee", "engineer", "member", "line", "page",
+        "person", "people", "man", "seat", "user", "bed", "site", "store", "plant", "unit", "truck", "room", "employee", "engineer",
+        "member", "line", "page",
         "branch", "vehicle", "tonne", "ton", "mile", "strong",
     ]
 
@@ -108,7 +124,8 @@ enum CountRules {
         guard let number = passage.number(at: index), number.value == 1, !number.has(.couple), !number.has(.magnitude) else { return nil }
         var noun = number.tokens.upperBound
         for _ in 0..<3 where RateReading.read(passage, at: noun + 1) == nil && NounPhrase.isNounWord(passage, noun + 1) { noun += 1 }
-        guard NounPhrase.isNounWord(passage, noun), passage.lexeme(noun).unit == nil, !passage.has(noun, .verb), passage.key(noun) != "time",
+        guard NounPhrase.isNounWord(passage, noun), passage.lexeme(noun).unit == nil, !passage.has(noun, .verb),
+            passage.key(noun) != "time",
             passage.lexeme(noun).currency == nil, let rate = RateReading.read(passage, at: noun + 1), rate.tokens.lowerBound == noun + 1,
             !["'s"].contains(passage.key(noun))
         else { return nil }

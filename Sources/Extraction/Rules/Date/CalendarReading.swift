@@ -31,7 +31,9 @@ extension Passage {
             if key(place) == "year" { place += 1 }
             if key(place) == "'" || (key(place) == "-" && isGlued(place)) { place += 1 }
             let direct = token.key == "fy" || token.key == "cy"
-            if let year = fullYear(place) ?? (direct || place > index + 1 ? shortYear(place) : nil), !touchesMore(place) { return (year, place + 1) }
+            if let year = fullYear(place) ?? (direct || place > index + 1 ? shortYear(place) : nil), !touchesMore(place) {
+                return (year, place + 1)
+            }
             return nil
         }
         if let number = number(at: index), number.has(.year), !number.has(.digits), let year = number.small, (1900...2100).contains(year) {
@@ -41,7 +43,9 @@ extension Passage {
     }
 
     private func fullYear(_ index: Int) -> Int? {
-        guard self[index].kind == .digits, key(index).utf8.count == 4, let year = Int(key(index)), (1900...2100).contains(year) else { return nil }
+        guard self[index].kind == .digits, key(index).utf8.count == 4, let year = Int(key(index)), (1900...2100).contains(year) else {
+            return nil
+        }
         return year
     }
 

@@ -28,17 +28,23 @@ struct DayNumber {
 
     /// "May twenty nine", "fifteen August": a cardinal in words right beside the month.
     private static func cardinal(_ passage: Passage, at index: Int) -> DayNumber? {
-        guard let number = passage.number(at: index), !number.has([.digits, .article, .couple, .magnitude, .fraction]), let day = number.small, (1...31).contains(day) else {
+        guard let number = passage.number(at: index), !number.has([.digits, .article, .couple, .magnitude, .fraction]),
+            let day = number.small, (1...31).contains(day)
+        else {
             return nil
         }
         let end = number.tokens.upperBound
-        guard passage.has(end, .month) && isWhole(passage, end) || passage.has(index - 1, .month) && day > 1 && isWhole(passage, index - 1) else { return nil }
+        let next = passage.key(end) == "-" ? end + 1 : end
+        if number.value >= 20, passage.lexeme(next).ordinal > 0, passage.lexeme(next).ordinal < 10 { return nil }
+        guard passage.has(end, .month) && isWhole(passage, end) || passage.has(index - 1, .month) && day > 1 && isWhole(passage, index - 1)
+        else { return nil }
         return DayNumber(day: day, end: end, isOrdinal: false)
     }
 
     /// A month that is not also a verb.
     private static func isWhole(_ passage: Passage, _ index: Int) -> Bool {
-        passage[index].isCapitalised || !["may", "march", "mar", "dec", "sep", "jan", "jun"].contains(passage.key(index)) || CalendarReading.isMonth(passage, index)
+        passage[index].isCapitalised || !["may", "march", "mar", "dec", "sep", "jan", "jun"].contains(passage.key(index))
+            || CalendarReading.isMonth(passage, index)
     }
 }
 
@@ -56,11 +62,16 @@ extension CalendarReading {
         }
         let dash = ["-", "/", "."].contains(passage.key(place)) && passage.isGlued(place)
         if passage.key(place) == "day", first.isOrdinal { place += 1 }
+        if passage.key(place) == "in", second != nil, passage.has(place + 1, .month) { place += 1 }
         if dash || passage.key(place) == "of" || passage.key(place) == "," { place += 1 }
         if passage.key(place) == "the", passage.key(place + 1) == "month" || passage.has(place + 1, .relative) { return nil }
         let month = passage.lexeme(place).month
-        guard month > 0, !(passage.has(place, .ambiguous) && passage.key(place) == "may" && passage.key(place + 1) == "be") else { return nil }
-        if first.isOrdinal, passage[index].kind == .word, passage.key(first.end) != "of", first.day <= 4 && !passage[place].isCapitalised { return nil }
+        guard month > 0, !(passage.has(place, .ambiguous) && passage.key(place) == "may" && passage.key(place + 1) == "be") else {
+            return nil
+        }
+        if first.isOrdinal, passage[index].kind == .word, passage.key(first.end) != "of", first.day <= 4 && !passage[place].isCapitalised {
+            return nil
+        }
         var end = place + 1
         if passage.key(end) == ".", passage.key(place).utf8.count <= 4, passage.year(at: end + 1) != nil { end += 1 }
         let (start, weekday) = weekdayBefore(passage, index)
@@ -77,13 +88,13 @@ extension CalendarReading {
         passage.key(index) == "the" ? index + 1 : index
     }
 
-
     /// A month and one or two days: "June 1st, 2027", "June 3-5", "June the first".
     static func monthDay(_ passage: Passage, at index: Int) -> CalendarReading? {
         let month = passage.lexeme(index).month
         guard month > 0, !(passage.isGlued(index) && passage[index - 1].kind == .digits) else { return nil }
         var place = index + 1
-        if passage.key(place) == "." && !passage.isGlued(place + 1) || passage.key(place) == "-" && passage.isGlued(place) || passage.key(place) == "the"
+        if passage.key(place) == "." && !passage.isGlued(place + 1) || passage.key(place) == "-" && passage.isGlued(place)
+            || passage.key(place) == "the"
             || passage.key(place) == "," && passage.isGlued(place)
         {
             place += 1
@@ -98,23 +109,31 @@ extension CalendarReading {
         var end = first.end
         var second: DayNumber?
         if let join = dayConnector(passage, at: end), !join.needsBetween || ["between", "from"].contains(passage.key(index - 1)),
-            let other = DayNumber.read(passage, at: theSkipped(passage, join.end)), other.day > first.day, passage.lexeme(other.end).month == 0,
+            let other = DayNumber.read(passage, at: theSkipped(passage, join.end)), other.day > first.day,
+            passage.lexeme(other.end).month == 0,
             !passage.startsCount(other.end)
         {
             second = other
             end = other.end
         }
-        if !first.isOrdinal || second != nil && second?.isOrdinal == false, passage.startsCount(end), passage.year(at: end) == nil { return nil }
-        if !first.isOrdinal, passage.key(end) == "." && passage.isGlued(end + 1) || passage.key(end) == ":" && passage.isGlued(end) { return nil }
-        if !first.isOrdinal, passage[place].kind == .digits, passage.number(at: place)?.has([.grouped, .fraction, .magnitude]) == true { return nil }
+        if !first.isOrdinal || second != nil && second?.isOrdinal == false, passage.startsCount(end), passage.year(at: end) == nil {
+            return nil
+        }
+        if !first.isOrdinal, passage.key(end) == "." && passage.isGlued(end + 1) || passage.key(end) == ":" && passage.isGlued(end) {
+            return nil
+        }
+        if !first.isOrdinal, passage[place].kind == .digits, passage.number(at: place)?.has([.grouped, .fraction, .magnitude]) == true {
+            return nil
+        }
         let (start, weekday) = weekdayBefore(passage, index)
         return days(passage, first.day, second?.day, month, start: start, end: end, short: passage.key(index + 1) == "-", weekday: weekday)
     }
 
     private static func isPartOfMore(_ passage: Passage, _ index: Int) -> Bool {
         guard passage.isGlued(index) else { return false }
-        return passage[index - 1].kind != .symbol || ["-", "/", ".", ",", ":", "$", "€", "£", "#", "_"].contains(passage.key(index - 1))
-            && passage[index - 2].kind != .symbol
+        return passage[index - 1].kind != .symbol
+            || ["-", "/", ".", ",", ":", "$", "€", "£", "#", "_"].contains(passage.key(index - 1))
+                && passage[index - 2].kind != .symbol
     }
 
     /// "Friday, 12 June": the weekday belongs to the date.

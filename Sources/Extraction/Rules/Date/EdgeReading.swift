@@ -11,7 +11,9 @@ extension CalendarReading {
         place += 1
         let of = passage.key(place) == "of"
         if of { place += 1 } else if passage.key(place) == "-" { place += 1 } else if passage.key(place - 1) != "end" { return nil }
-        guard let frame = named(passage, at: place), of || frame.period.grain != .week, of || !passage.has(place, .relative) else { return nil }
+        guard let frame = named(passage, at: place), of || frame.period.grain != .week, of || !passage.has(place, .relative) else {
+            return nil
+        }
         if !of, passage.lexeme(place).unit != nil { return nil }
         return edge(frame, index..<frame.tokens.upperBound, passage, said: place)
     }
@@ -49,11 +51,19 @@ extension CalendarReading {
             place += 1
         }
         if ["calendar", "fiscal", "financial"].contains(passage.key(place)) { place += 1 }
-        guard let unit = passage.lexeme(place).unit, unit.factor == 1, [.year, .quarter, .month].contains(unit.unit), !passage.key(place).hasSuffix("s") else { return nil }
+        guard let unit = passage.lexeme(place).unit, unit.factor == 1, [.year, .quarter, .month].contains(unit.unit),
+            !passage.key(place).hasSuffix("s")
+        else { return nil }
         var end = place + 1
         if passage.key(end) == "'s" || passage.key(end) == "-" { end += 1 }
-        guard passage.key(end) == "end", !passage.has(index - 1, .article), passage.key(end + 1) != "of", passage.key(end + 1) != "-" || !passage.isGlued(end + 1) else { return nil }
-        if let after = Optional(end + 1), passage.isWord(after), !passage.has(after, [.stop, .verb]), !passage[after].startsLine, NounPhrase.read(passage, at: after) != nil { return nil }
+        guard passage.key(end) == "end", !passage.has(index - 1, .article), passage.key(end + 1) != "of",
+            passage.key(end + 1) != "-" || !passage.isGlued(end + 1)
+        else { return nil }
+        if let after = Optional(end + 1), passage.isWord(after), !passage.has(after, [.stop, .verb]), !passage[after].startsLine,
+            NounPhrase.read(passage, at: after) != nil
+        {
+            return nil
+        }
         if unit.unit == .year, let (year, after) = passage.year(at: end + 1), let period = Period.year(year) {
             return CalendarReading(period: .day(period.to), tokens: index..<after)
         }
@@ -71,14 +81,17 @@ extension CalendarReading {
         var place = index
         if passage.key(place) == "the" { place += 1 }
         if passage.key(place) == "very" { place += 1 }
-        guard ["start", "beginning"].contains(passage.key(place)), passage.key(place + 1) == "of", let frame = named(passage, at: place + 2),
+        guard ["start", "beginning"].contains(passage.key(place)), passage.key(place + 1) == "of",
+            let frame = named(passage, at: place + 2),
             frame.period.grain != .day
         else { return nil }
         let tokens = index..<frame.tokens.upperBound
         var period = frame.period
         let direction = passage.direction(around: tokens)
         let plain = passage.lexeme(passage.key(place + 2) == "the" ? place + 3 : place + 2).unit != nil
-        if let shape = frame.shape, direction == .ahead, period.from < passage.context.reference, let next = shape.period(in: period.from.year + 1) {
+        if let shape = frame.shape, direction == .ahead, period.from < passage.context.reference,
+            let next = shape.period(in: period.from.year + 1)
+        {
             period = next
         } else if plain, direction == .ahead, let unit = passage.lexeme(frame.tokens.upperBound - 1).unit?.unit,
             let next = Self.period(unit, 1, passage.context.reference)
@@ -95,11 +108,16 @@ extension CalendarReading {
         if ["rest", "remainder"].contains(passage.key(place)), passage.key(place + 1) == "of" {
             guard let frame = named(passage, at: place + 2), frame.period.grain != .day, frame.period.to >= reference else { return nil }
             return CalendarReading(
-                period: Period(from: max(reference, frame.period.from), to: frame.period.to, grain: .day), tokens: index..<frame.tokens.upperBound)
+                period: Period(from: max(reference, frame.period.from), to: frame.period.to, grain: .day),
+                tokens: index..<frame.tokens.upperBound)
         }
-        guard place == index, let unit = ["ytd": TimeUnit.year, "mtd": .month, "qtd": .quarter][passage.key(index)] ?? passage.lexeme(index).unit?.unit else { return nil }
+        guard place == index,
+            let unit = ["ytd": TimeUnit.year, "mtd": .month, "qtd": .quarter][passage.key(index)] ?? passage.lexeme(index).unit?.unit
+        else { return nil }
         let isWord = passage.key(index).hasSuffix("td")
-        guard isWord || passage.matches(index + 1, "to", "date") || passage.matches(index + 1, "-", "to") && passage.matches(index + 3, "-", "date"),
+        guard
+            isWord || passage.matches(index + 1, "to", "date")
+                || passage.matches(index + 1, "-", "to") && passage.matches(index + 3, "-", "date"),
             let period = period(unit, 0, reference)
         else { return nil }
         let end = isWord ? index + 1 : passage.key(index + 1) == "to" ? index + 3 : index + 5
@@ -113,27 +131,38 @@ extension CalendarReading {
         let end = number.end
         var (start, weekday) = weekdayBefore(passage, index)
         // "Monday 21"
-        guard number.isOrdinal || weekday != nil && start == index - 1 && !passage.startsCount(end) && !passage.touchesMore(index) && passage.key(end) != ":" else { return nil }
+        guard
+            number.isOrdinal
+                || weekday != nil && start == index - 1 && !passage.startsCount(end) && !passage.touchesMore(index)
+                    && passage.key(end) != ":"
+        else { return nil }
         if weekday == nil, passage.key(index - 1) == "the" { start = index - 1 }
         let of = passage.key(end) == "of" || passage.key(end) == "in" ? end + 1 : end
         if of > end || passage.has(of, .relative) || passage.key(of) == "this", let (first, after) = monthAfter(passage, at: of) {
             guard let day = Day(year: first.year, month: first.month, day: number.day) else { return nil }
             return CalendarReading(period: .day(day), tokens: start..<after)
         }
-        guard passage[index].kind == .digits || weekday != nil, passage.key(index - 1) == "the" || weekday != nil, !isNoun(passage, end) else { return nil }
+        guard passage[index].kind == .digits || weekday != nil, passage.key(index - 1) == "the" || weekday != nil, !isNoun(passage, end)
+        else { return nil }
         if let weekday {
             let back = passage.direction(around: start..<end) == .back
             for offset in 0..<24 {
                 let first = Day(firstOfMonth: reference.month + (back ? -offset : offset), year: reference.year)
-                guard let day = Day(year: first.year, month: first.month, day: number.day), back ? day <= reference : day >= reference, day.weekday == weekday else { continue }
+                guard let day = Day(year: first.year, month: first.month, day: number.day), back ? day <= reference : day >= reference,
+                    day.weekday == weekday
+                else { continue }
                 return CalendarReading(period: .day(day), tokens: start..<end)
             }
         }
-        guard ["on", "by", "before", "after", "until", "till", "since", "from", "for", "to", "around", "is"].contains(passage.key(index - 2)) || weekday != nil || passage.key(end).isEmpty
-            || passage[end].kind == .symbol
+        guard
+            ["on", "by", "before", "after", "until", "till", "since", "from", "for", "to", "around", "is"].contains(passage.key(index - 2))
+                || weekday != nil || passage.key(end).isEmpty
+                || passage[end].kind == .symbol
         else { return nil }
         let shape = CalendarShape.dayOfMonth(number.day)
-        return shape.period(near: reference, passage.direction(around: start..<end)).map { CalendarReading(period: $0, tokens: start..<end, shape: shape) }
+        return shape.period(near: reference, passage.direction(around: start..<end)).map {
+            CalendarReading(period: $0, tokens: start..<end, shape: shape)
+        }
     }
 
     /// One day of a list whose month is said once: "July 17th, 18th or 19th", "the 22nd, 23rd or 31st of March".
@@ -195,6 +224,7 @@ extension CalendarReading {
     private static func isNoun(_ passage: Passage, _ end: Int) -> Bool {
         if passage.key(end) == "-" || passage.key(end) == "'s" { return true }
         guard passage.isWord(end), !passage[end].startsLine else { return false }
-        return !passage.has(end, .stop) && !["morning", "afternoon", "evening", "works", "latest", "fine", "good"].contains(passage.key(end))
+        return !passage.has(end, .stop)
+            && !["morning", "afternoon", "evening", "works", "latest", "fine", "good"].contains(passage.key(end))
     }
 }

@@ -37,7 +37,9 @@ struct LengthReading {
         var high = base
         // The larger units first, so that a month and 12 days end on the same day whatever their order.
         for part in parts.sorted(by: { $0.unit.months > $1.unit.months }) {
-            guard let nearer = low.adding(back ? -part.low : part.low, part.unit), let farther = high.adding(back ? -part.high : part.high, part.unit) else {
+            guard let nearer = low.adding(back ? -part.low : part.low, part.unit),
+                let farther = high.adding(back ? -part.high : part.high, part.unit)
+            else {
                 return nil
             }
             (low, high) = (nearer, farther)

@@ -19,13 +19,17 @@ extension CalendarReading {
             passage[place].kind == .digits || passage.key(place) == "'"
         {
             let name = passage.key(after) == "," ? after + 1 : after
-            guard passage[name + 1].kind != .digits, let period = CalendarShape.month(passage.lexeme(name).month).period(in: year) else { return nil }
+            guard passage[name + 1].kind != .digits, let period = CalendarShape.month(passage.lexeme(name).month).period(in: year) else {
+                return nil
+            }
             return CalendarReading(period: period, tokens: index..<(name + 1), approximate: approximate)
         }
         let month = passage.lexeme(place).month
         guard month > 0, approximate || isMonth(passage, place) || relative.map({ $0 != "this" || month != 5 }) ?? false else { return nil }
         var end = place + 1
-        if passage.key(end) == ".", passage.key(place).utf8.count <= 4, !passage[end + 1].isCapitalised, passage.key(place) != "may" { end += 1 }
+        if passage.key(end) == ".", passage.key(place).utf8.count <= 4, !passage[end + 1].isCapitalised, passage.key(place) != "may" {
+            end += 1
+        }
         let shape = CalendarShape.month(month)
         if relative == nil, let (year, after) = passage.yearAfter(end), let period = shape.period(in: year) {
             return CalendarReading(period: period, tokens: index..<after, approximate: approximate)
@@ -51,7 +55,7 @@ extension CalendarReading {
         case "mid", "early", "late", "earlier", "later":
             var next = index + 1
             if passage.key(next) == "to", passage.has(next + 1, .calendarAnchor) { next += 2 }
-            if passage.key(next) == "-" || passage.key(next) == "in" { next += 1 }
+            if ["-", "in", "of"].contains(passage.key(next)) { next += 1 }
             return next
         case "middle":
             guard passage.key(index + 1) == "of" else { return nil }
@@ -61,8 +65,10 @@ extension CalendarReading {
     }
 
     private static let leads: Set<String> = [
-        "in", "by", "since", "until", "till", "of", "before", "after", "during", "last", "next", "this", "from", "end", "mid", "early", "late", "for", "to",
-        "through", "between", "around", "about", "around", "past", "come", "starting", "beginning", "each", "and", "or", "-", "with", "month", "a", "the",
+        "in", "by", "since", "until", "till", "of", "before", "after", "during", "last", "next", "this", "from", "end", "mid", "early",
+        "late", "for", "to",
+        "through", "between", "around", "about", "around", "past", "come", "starting", "beginning", "each", "and", "or", "-", "with",
+        "month", "a", "the",
     ]
 
     /// Words that are months only with a sign of it: may, march, mar.
@@ -77,8 +83,13 @@ extension CalendarReading {
         if nextIsYear { return true }
         switch token.key {
         case "may":
-            if next.kind == .word, ["be", "have", "not", "need", "want", "i", "we", "you", "take", "cost", "also", "well"].contains(next.key) { return false }
-            let firm = leads && !["this", "that", "and", "or", "with", "month", "each", "a", "the", "to", "for", "past", "-"].contains(lead)
+            if next.kind == .word,
+                ["be", "have", "not", "need", "want", "i", "we", "you", "take", "cost", "also", "well"].contains(next.key)
+            {
+                return false
+            }
+            let firm =
+                leads && !["this", "that", "and", "or", "with", "month", "each", "a", "the", "to", "for", "past", "-"].contains(lead)
             if firm { return true }
             if leads, token.isCapitalised { return true }
             return token.isCapitalised && !passage.startsSentence(index) && !next.has([.verbOfSpeech])

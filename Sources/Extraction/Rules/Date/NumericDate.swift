@@ -17,13 +17,16 @@ extension CalendarReading {
             guard let day = full(passage, first, second, third, widths) else { return nil }
             return CalendarReading(period: .day(day), tokens: start..<(index + 5))
         }
-        if sign != ".", !continues(passage, index + 3), passage.key(index).utf8.count == 4, passage.key(index + 2).utf8.count <= 2, (1940...2080).contains(first),
+        if sign != ".", !continues(passage, index + 3), passage.key(index).utf8.count == 4, passage.key(index + 2).utf8.count <= 2,
+            (1940...2080).contains(first),
             (1...12).contains(second), !passage.startsCount(index + 3)
         {
             return CalendarShape.month(second).period(in: first).map { CalendarReading(period: $0, tokens: index..<(index + 3)) }
         }
         guard sign != ".", !continues(passage, index + 3) || isRange(passage, index + 3, sign) else { return nil }
-        if passage.key(index + 2).utf8.count == 4, (1...12).contains(first), passage.key(index).utf8.count <= 2, (1940...2080).contains(second) {
+        if passage.key(index + 2).utf8.count == 4, (1...12).contains(first), passage.key(index).utf8.count <= 2,
+            (1940...2080).contains(second)
+        {
             return CalendarShape.month(first).period(in: second).map { CalendarReading(period: $0, tokens: index..<(index + 3)) }
         }
         return sign == "/" ? monthAndDay(passage, index, first, second, start) : nil
@@ -36,12 +39,14 @@ extension CalendarReading {
     private static func isFree(_ passage: Passage, _ index: Int) -> Bool {
         guard passage.isGlued(index) else { return true }
         let before = passage[index - 1]
-        return before.kind == .symbol && ["(", "\"", "'", "[", "~", ":", "-", "“", ","].contains(before.key) && (before.key != "-" || !passage.isGlued(index - 1) || passage.key(index + 1) == "/")
+        return before.kind == .symbol && ["(", "\"", "'", "[", "~", ":", "-", "“", ","].contains(before.key)
+            && (before.key != "-" || !passage.isGlued(index - 1) || passage.key(index + 1) == "/")
     }
 
     /// 10/1-11/2: another date with slashes after a hyphen.
     private static func isRange(_ passage: Passage, _ index: Int, _ sign: String) -> Bool {
-        sign == "/" && passage.key(index) == "-" && passage[index + 1].kind == .digits && passage.key(index + 2) == "/" && passage[index + 3].kind == .digits
+        sign == "/" && passage.key(index) == "-" && passage[index + 1].kind == .digits && passage.key(index + 2) == "/"
+            && passage[index + 3].kind == .digits
     }
 
     /// More digits or letters touch it: a version, a path, a ratio.
@@ -66,7 +71,8 @@ extension CalendarReading {
     /// 5/7, 2027
     private static func commaYear(_ passage: Passage, _ index: Int) -> (year: Int, end: Int)? {
         let place = passage.key(index) == "," ? index + 1 : index
-        guard passage[place].kind == .digits, !passage.isGlued(place), let year = passage.year(at: place), !passage.startsCount(year.end) else { return nil }
+        guard passage[place].kind == .digits, !passage.isGlued(place), let year = passage.year(at: place), !passage.startsCount(year.end)
+        else { return nil }
         return year
     }
 
@@ -85,7 +91,9 @@ extension CalendarReading {
         for shape in ordered {
             guard case .day(let month, let day) = shape, Day(year: 2024, month: month, day: day) != nil else { continue }
             let direction = passage.direction(around: start..<end)
-            return shape.period(near: passage.context.reference, direction).map { CalendarReading(period: $0, tokens: start..<end, shape: shape) }
+            return shape.period(near: passage.context.reference, direction).map {
+                CalendarReading(period: $0, tokens: start..<end, shape: shape)
+            }
         }
         return nil
     }

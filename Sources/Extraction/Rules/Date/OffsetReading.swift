@@ -21,14 +21,20 @@ extension CalendarReading {
         let reference = passage.context.reference
         if let length = LengthReading.read(passage, at: place, article: false) {
             guard passage[place].kind != .word || !passage.has(place, .article) || passage.key(place + 1) == "couple" else { return nil }
-            return edges(reference, length, back).map { CalendarReading(period: $0, tokens: index..<length.end, approximate: length.approximate) }
+            return edges(reference, length, back).map {
+                CalendarReading(period: $0, tokens: index..<length.end, approximate: length.approximate)
+            }
         }
         // "over the last year" is a stretch of twelve months; "last year" a calendar year.
-        guard let word = passage.lexeme(place).unit, !passage.key(place).hasSuffix("s"), passage.key(place).utf8.count > 1,
-            let past = passage.lexeme(place - 1).traits.isEmpty ? nil : Optional(passage.key(place - 1))
+        guard let word = passage.lexeme(place).unit, !passage.key(place).hasSuffix("s"), passage.key(place).utf8.count > 1 else {
+            return nil
+        }
+        let relative = passage.key(place - 1)
+        let stretch =
+            lead && isThe && ["over", "in", "within", "during", "for", "across"].contains(passage.key(index)) || relative == "trailing"
+        guard stretch, relative != "following", passage.key(place + 1) != "of",
+            word.unit != .quarter || relative == "past" || passage.key(index) == "over"
         else { return nil }
-        let stretch = lead && isThe && ["over", "in", "within", "during", "for", "across"].contains(passage.key(index)) || past == "trailing"
-        guard stretch, past != "following", passage.key(place + 1) != "of", word.unit != .quarter || past == "past" || passage.key(index) == "over" else { return nil }
         let length = LengthReading(parts: [.init(low: word.factor, high: word.factor, unit: word.unit)], end: place + 1, approximate: false)
         return edges(reference, length, back).map { CalendarReading(period: $0, tokens: index..<(place + 1)) }
     }
@@ -43,7 +49,9 @@ extension CalendarReading {
         guard passage.key(index) == "within" || passage.key(index) == "inside" else { return nil }
         var place = index + 1
         if passage.key(place) == "of", passage.key(index) == "inside" { place += 1 }
-        guard let length = LengthReading.read(passage, at: place), !["of", "after", "from", "following", "per", "a"].contains(passage.key(length.end)) else { return nil }
+        guard let length = LengthReading.read(passage, at: place),
+            !["of", "after", "from", "following", "per", "a"].contains(passage.key(length.end))
+        else { return nil }
         return edges(passage.context.reference, length, false).map { CalendarReading(period: $0, tokens: index..<length.end) }
     }
 
@@ -67,7 +75,9 @@ extension CalendarReading {
     /// "14 days in a year" is a rate, "3 outages in 2 weeks" a count over a time.
     private static func isRate(_ passage: Passage, _ index: Int, _ place: Int) -> Bool {
         if ["once", "twice", "times"].contains(passage.key(index - 1)) { return true }
-        guard passage.has(place, .article) else { return passage.key(index - 1) == "day" || passage.number(at: place)?.has(.slashed) == true }
+        guard passage.has(place, .article) else {
+            return passage.key(index - 1) == "day" || passage.number(at: place)?.has(.slashed) == true
+        }
         for back in 1...4 {
             if passage.endsSentence(index - back) { return false }
             if passage.number(before: index - back + 1) != nil { return true }
@@ -83,10 +93,11 @@ extension CalendarReading {
         func reading(_ base: Day, back: Bool, _ end: Int) -> CalendarReading? {
             guard let (one, other) = length.days(from: base, back: back) else { return nil }
             return CalendarReading(
-                period: Period(from: min(one, other), to: max(one, other), grain: .day), tokens: index..<end, approximate: length.approximate)
+                period: Period(from: min(one, other), to: max(one, other), grain: .day), tokens: index..<end,
+                approximate: length.approximate)
         }
         switch passage.key(end) {
-        case "ago", "back": 
+        case "ago", "back":
             if passage.key(end) == "back", passage.has(end + 1, [.determiner]) { return nil }
             return reading(reference, back: true, end + 1)
         case "hence", "later": return reading(reference, back: false, end + 1)
@@ -103,7 +114,11 @@ extension CalendarReading {
     /// Any single day.
     static func day(_ passage: Passage, at index: Int) -> CalendarReading? {
         let place = passage.key(index) == "the" ? index + 1 : index
-        if let today = today(passage, at: place) ?? numeric(passage, at: place) ?? dayMonth(passage, at: place) ?? monthDay(passage, at: place) { return today }
+        if let today = today(passage, at: place) ?? numeric(passage, at: place) ?? dayMonth(passage, at: place)
+            ?? monthDay(passage, at: place)
+        {
+            return today
+        }
         let weekday = passage.has(place, .relative) ? place + 1 : place
         return self.weekday(passage, at: weekday)
     }
@@ -113,8 +128,12 @@ extension CalendarReading {
         let reference = passage.context.reference
         let start = passage.key(index) == "the" ? index + 1 : index
         if passage.key(start) == "day" {
-            if passage.matches(start + 1, "after", "tomorrow") { return CalendarReading(period: .day(reference.adding(days: 2)), tokens: index..<(start + 3)) }
-            if passage.matches(start + 1, "before", "yesterday") { return CalendarReading(period: .day(reference.adding(days: -2)), tokens: index..<(start + 3)) }
+            if passage.matches(start + 1, "after", "tomorrow") {
+                return CalendarReading(period: .day(reference.adding(days: 2)), tokens: index..<(start + 3))
+            }
+            if passage.matches(start + 1, "before", "yesterday") {
+                return CalendarReading(period: .day(reference.adding(days: -2)), tokens: index..<(start + 3))
+            }
             return nil
         }
         guard start == index else { return nil }
@@ -122,7 +141,8 @@ extension CalendarReading {
         case "this" where passage.key(index + 1) == "day": return CalendarReading(period: .day(reference), tokens: index..<(index + 2))
         case "next", "following":
             let next = passage[index + 2]
-            guard passage.key(index + 1) == "day", next.kind != .word && next.key != "-" || next.startsLine || next.has(.stop), passage.direction(around: index..<(index + 2)) == .ahead
+            guard passage.key(index + 1) == "day", next.kind != .word && next.key != "-" || next.startsLine || next.has(.stop),
+                passage.direction(around: index..<(index + 2)) == .ahead
             else { return nil }
             return CalendarReading(period: .day(reference.adding(days: 1)), tokens: index..<(index + 2))
         case "today": return CalendarReading(period: .day(reference), tokens: index..<(index + 1))

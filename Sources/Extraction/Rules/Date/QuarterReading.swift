@@ -18,7 +18,11 @@ extension CalendarReading {
         if passage[place].kind == .digits, passage.key(place).utf8.count == 4, let year = passage.year(at: place) {
             said = year
             place = year.end
-            if ["-", "/", ",", "the"].contains(passage.key(place)) { place += 1 }
+            if [",", "the"].contains(passage.key(place))
+                || ["-", "/"].contains(passage.key(place)) && passage.isGlued(place) && passage.isGlued(place + 1)
+            {
+                place += 1
+            }
         }
         var relative: String?
         if passage.has(place, .relative), passage.has(place + 1, .calendarAnchor) || ["q", "h"].contains(passage.key(place + 1)) {
@@ -47,25 +51,34 @@ extension CalendarReading {
         return passage.year(at: index, short: true)
     }
 
-
     private static func shape(_ passage: Passage, at index: Int) -> (CalendarShape, Int)? {
         let key = passage.key(index)
-        if key == "q" || key == "h", passage[index + 1].kind == .digits, passage.isGlued(index + 1), let number = Int(passage.key(index + 1)),
-            !passage.isGlued(index) || passage[index - 1].kind == .symbol || passage.key(index - 1).utf8.count == 4 && passage[index - 1].kind == .digits, passage.key(index + 1).utf8.count == 1
+        if key == "q" || key == "h", passage[index + 1].kind == .digits, passage.isGlued(index + 1),
+            let number = Int(passage.key(index + 1)),
+            !passage.isGlued(index) || passage[index - 1].kind == .symbol
+                || passage.key(index - 1).utf8.count == 4 && passage[index - 1].kind == .digits, passage.key(index + 1).utf8.count == 1
         {
             if passage.isGlued(index + 2), passage[index + 2].kind == .word, passage.key(index + 2) != "fy" { return nil }
             if key == "q", (1...4).contains(number) { return (.quarter(number), index + 2) }
-            if key == "h", (1...2).contains(number), passage[index].isCapitalised || passage.key(index + 2) == "of" { return (.half(number), index + 2) }
+            if key == "h", (1...2).contains(number), passage[index].isCapitalised || passage.key(index + 2) == "of" {
+                return (.half(number), index + 2)
+            }
             return nil
         }
         if passage[index].kind == .digits, let number = Int(key), passage.isGlued(index + 1), key.utf8.count == 1 {
-            if passage.key(index + 1) == "q", (1...4).contains(number), passage[index + 1].isCapitalised || passage.isGlued(index + 2) { return (.quarter(number), index + 2) }
-            if passage.key(index + 1) == "h", (1...2).contains(number), passage[index + 1].isCapitalised, passage.year(at: index + 2, short: true) != nil {
+            if passage.key(index + 1) == "q", (1...4).contains(number), passage[index + 1].isCapitalised || passage.isGlued(index + 2) {
+                return (.quarter(number), index + 2)
+            }
+            if passage.key(index + 1) == "h", (1...2).contains(number), passage[index + 1].isCapitalised,
+                passage.year(at: index + 2, short: true) != nil
+            {
                 return (.half(number), index + 2)
             }
         }
         // "quarter three"
-        if key == "quarter", case .ones(let number) = passage.lexeme(index + 1).number, (1...4).contains(number), !passage.isWord(index + 2) || passage.has(index + 2, .stop) {
+        if key == "quarter", case .ones(let number) = passage.lexeme(index + 1).number, (1...4).contains(number),
+            !passage.isWord(index + 2) || passage.has(index + 2, .stop)
+        {
             return (.quarter(number), index + 2)
         }
         if key == "quarter", passage[index + 1].kind == .digits, let number = Int(passage.key(index + 1)), (1...4).contains(number) {
@@ -73,14 +86,18 @@ extension CalendarReading {
         }
         var ordinal = ordinals[key]
         var unit = index + 1
-        if ordinal == nil, passage[index].kind == .digits, passage.isGlued(index + 1), ["st", "nd", "rd", "th"].contains(passage.key(index + 1)) {
+        if ordinal == nil, passage[index].kind == .digits, passage.isGlued(index + 1),
+            ["st", "nd", "rd", "th"].contains(passage.key(index + 1))
+        {
             ordinal = Int(key)
             unit = index + 2
         }
         guard let ordinal, key != "last" || passage.key(unit + 1) == "of" else { return nil }
         if passage.key(unit) == "-" { unit += 1 }
         if ["calendar", "fiscal"].contains(passage.key(unit)) { unit += 1 }
-        if passage.lexeme(unit).unit?.unit == .quarter, (1...4).contains(ordinal), !passage.key(unit).hasSuffix("s") { return (.quarter(ordinal), unit + 1) }
+        if passage.lexeme(unit).unit?.unit == .quarter, (1...4).contains(ordinal), !passage.key(unit).hasSuffix("s") {
+            return (.quarter(ordinal), unit + 1)
+        }
         if passage.key(unit) == "half", (1...2).contains(ordinal), passage.key(unit + 1) == "of" {
             let year = passage.yearAfter(unit + 1) != nil
             let named = passage.key(unit + 2) == "the" && passage.lexeme(unit + 3).unit?.unit == .year
@@ -102,22 +119,39 @@ extension CalendarReading {
         guard let (year, end) = passage.year(at: place), let period = Period.year(year) else { return nil }
         let plain = passage[place].kind == .digits || passage[place].kind == .word && passage.number(at: place) != nil
         if plain, start == place, !isYear(passage, place, end, year, approximate) { return nil }
-        if passage.key(place) == "'", !approximate, !["in", "of", "by", "since", "until", "before", "after", "for"].contains(passage.key(place - 1)) { return nil }
+        if passage.key(place) == "'", !approximate,
+            !["in", "of", "by", "since", "until", "before", "after", "for"].contains(passage.key(place - 1))
+        {
+            return nil
+        }
         return CalendarReading(period: period, tokens: index..<end, approximate: approximate)
     }
 
     private static let yearLeads: Set<String> = [
-        "in", "by", "since", "before", "after", "until", "till", "during", "of", "from", "to", "for", "year", "through", "throughout", "early", "late", "mid",
+        "in", "by", "since", "before", "after", "until", "till", "during", "of", "from", "to", "for", "year", "through", "throughout",
+        "early", "late", "mid",
         "end", "and", "or", "between", "-", "til", "thru", "around", "january", "into", "circa",
     ]
 
     private static func isYear(_ passage: Passage, _ place: Int, _ end: Int, _ year: Int, _ approximate: Bool) -> Bool {
         let before = passage[place - 1]
-        if before.lexeme.currency != nil || before.has([.label, .moneyCue, .product]) && before.key != "week" || ["#", "@", "at"].contains(before.key) { return false }
-        if passage.key(end) == "-", passage[end + 1].kind == .digits, passage.isGlued(end), passage.key(end + 1).utf8.count != 4 { return false }
-        if before.key == "-", passage.isGlued(place), passage[place - 2].kind == .digits, passage.key(place - 2).utf8.count != 4 || passage.key(place - 3) == "-" { return false }
+        if before.lexeme.currency != nil || before.has([.label, .moneyCue, .product]) && before.key != "week"
+            || ["#", "@", "at"].contains(before.key)
+        {
+            return false
+        }
+        if passage.key(end) == "-", passage[end + 1].kind == .digits, passage.isGlued(end), passage.key(end + 1).utf8.count != 4 {
+            return false
+        }
+        if before.key == "-", passage.isGlued(place), passage[place - 2].kind == .digits,
+            passage.key(place - 2).utf8.count != 4 || passage.key(place - 3) == "-"
+        {
+            return false
+        }
         if passage.isGlued(place), before.kind != .symbol || ["/", ".", ":", ",", "_", "+", "&"].contains(before.key) { return false }
-        if passage.isGlued(place), before.key == "-", passage.isGlued(place - 1), passage[place - 2].kind != .digits, passage.key(place - 2) != "mid" {
+        if passage.isGlued(place), before.key == "-", passage.isGlued(place - 1), passage[place - 2].kind != .digits,
+            passage.key(place - 2) != "mid"
+        {
             return ["pre", "post", "early", "late", "mid"].contains(passage.key(place - 2)) || passage.has(place - 2, .month)
         }
         if passage.lexeme(end).currency != nil || passage.startsCount(end) && !yearNouns(passage, end) { return false }
@@ -129,7 +163,8 @@ extension CalendarReading {
     /// "2027 targets", "2026 numbers": plans and results of a year.
     private static func yearNouns(_ passage: Passage, _ end: Int) -> Bool {
         [
-            "targets", "goals", "results", "numbers", "objectives", "sales", "plans", "budgets", "priorities", "figures", "accounts", "revenues", "earnings",
+            "targets", "goals", "results", "numbers", "objectives", "sales", "plans", "budgets", "priorities", "figures", "accounts",
+            "revenues", "earnings",
             "losses", "initiatives", "levels",
         ].contains(passage.key(end)) && passage.number(at: end) == nil
     }

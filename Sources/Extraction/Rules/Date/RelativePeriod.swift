@@ -20,7 +20,8 @@ extension CalendarReading {
             let saturday = Period.week(of: reference).from.adding(days: 5 + offset * 7)
             return CalendarReading(period: Period(from: saturday, to: saturday.adding(days: 1), grain: .day), tokens: index..<(unit + 1))
         }
-        guard let named = passage.lexeme(unit).unit, named.factor == 1, passage.key(unit).utf8.count > 1, !passage.key(unit).hasSuffix("s") || passage.key(unit) == "mos",
+        guard let named = passage.lexeme(unit).unit, named.factor == 1, passage.key(unit).utf8.count > 1,
+            !passage.key(unit).hasSuffix("s") || passage.key(unit) == "mos",
             let period = period(named.unit, offset, reference)
         else { return nil }
         // "last year's 14 days" is last year; "next day delivery" and "last minute" are none.

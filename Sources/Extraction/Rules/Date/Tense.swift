@@ -9,7 +9,12 @@ extension Passage {
         let filler = ["like", "about", "around", "the", "maybe", "roughly"].contains(key(range.lowerBound - 1)) ? 2 : 1
         let lead = key(range.lowerBound - filler)
         if lead == "since" || lead == "last" { return .back }
-        if matches(range.lowerBound - 2, "back", "in") || matches(range.lowerBound - 2, "back", "on") { return .back }
+        if matches(range.lowerBound - 2, "back", "in")
+            && !["is", "are", "be", "am", "i'm", "he's", "she's", "'s"].contains(key(range.lowerBound - 3))
+            || matches(range.lowerBound - 2, "back", "on")
+        {
+            return .back
+        }
         if ["by", "until", "till", "before", "next", "coming"].contains(lead) { return .ahead }
         var place = range.lowerBound - 1
         let first = max(0, range.lowerBound - 12)
@@ -29,9 +34,12 @@ extension Passage {
     private static let unchanged: Set<String> = ["cost", "cut", "hit", "shut", "quit"]
     /// Participles that speak of what is settled, not of when.
     private static let settled: Set<String> = [
-        "approved", "committed", "agreed", "confirmed", "promised", "allocated", "scheduled", "needed", "unplanned", "dedicated", "supposed", "interested",
-        "worried", "concerned", "based", "need", "indeed", "speed", "feed", "seed", "weed", "exceed", "proceed", "succeed", "limited", "related",
-        "automated", "integrated", "expired", "combined", "red", "bed", "shed", "fixed", "signed", "budgeted", "locked", "earmarked", "reserved", "united",
+        "approved", "committed", "agreed", "confirmed", "promised", "allocated", "scheduled", "needed", "unplanned", "dedicated",
+        "supposed", "interested",
+        "worried", "concerned", "based", "need", "indeed", "speed", "feed", "seed", "weed", "exceed", "proceed", "succeed", "limited",
+        "related",
+        "automated", "integrated", "expired", "combined", "red", "bed", "shed", "fixed", "signed", "budgeted", "locked", "earmarked",
+        "reserved", "united",
         "required", "used", "tied", "detailed", "advanced", "hundred", "called", "renewed", "extended", "pushed", "moved",
     ]
 
@@ -47,6 +55,7 @@ extension Passage {
         if token.has(.past) { return .back }
         let word = token.key
         guard word.utf8.count >= 5, word.hasSuffix("ed"), !Self.settled.contains(word) else { return nil }
-        return ["is", "are", "be", "being", "get", "getting", "we're", "they're", "it's", "i'm", "am"].contains(key(place - 1)) ? nil : .back
+        return ["is", "are", "be", "being", "get", "getting", "we're", "they're", "it's", "i'm", "am"].contains(key(place - 1))
+            ? nil : .back
     }
 }

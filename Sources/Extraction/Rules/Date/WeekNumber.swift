@@ -10,7 +10,8 @@ extension CalendarReading {
         if key == "calendar" { place += 1 }
         guard sure || ["week", "wk"].contains(key), passage.lexeme(index).unit != nil || sure else { return nil }
         if passage.key(place) == "number" || passage.key(place) == "no" || passage.key(place) == "#" { place += 1 }
-        guard passage[place].kind == .digits, passage.key(place).utf8.count <= 2, let week = Int(passage.key(place)), (1...53).contains(week),
+        guard passage[place].kind == .digits, passage.key(place).utf8.count <= 2, let week = Int(passage.key(place)),
+            (1...53).contains(week),
             !passage.touchesMore(place)
         else { return nil }
         var end = place + 1
@@ -24,14 +25,20 @@ extension CalendarReading {
         if let year { return iso(week, year).map { CalendarReading(period: $0, tokens: index..<end) } }
         let ahead = sure || passage.saidDirection(around: index..<end) == .ahead
         for candidate in [reference.year, reference.year + 1] {
-            if let period = iso(week, candidate), period.to >= reference || !ahead { return CalendarReading(period: period, tokens: index..<end) }
+            if let period = iso(week, candidate), period.to >= reference || !ahead {
+                return CalendarReading(period: period, tokens: index..<end)
+            }
         }
         return nil
     }
 
     /// "week 3 of the project" and "weeks 1 to 6" are no weeks of the calendar.
     private static func isCalendarWeek(_ passage: Passage, _ index: Int, _ end: Int, _ week: Int) -> Bool {
-        if ["of", "to", "-", "and"].contains(passage.key(end)) || passage.has(index - 1, [.article, .determiner]) && passage.key(index - 1) != "the" { return false }
+        if ["of", "to", "-", "and"].contains(passage.key(end))
+            || passage.has(index - 1, [.article, .determiner]) && passage.key(index - 1) != "the"
+        {
+            return false
+        }
         return !passage.startsCount(end) || passage[end].kind == .digits
     }
 
@@ -46,7 +53,8 @@ extension CalendarReading {
         if passage.key(place) == "the" { place += 1 }
         if passage.matches(place, "w", "/", "c") {
             place += 3
-        } else if passage.matches(place, "week", "commencing") || passage.matches(place, "week", "beginning") || passage.matches(place, "week", "starting")
+        } else if passage.matches(place, "week", "commencing") || passage.matches(place, "week", "beginning")
+            || passage.matches(place, "week", "starting")
             || passage.matches(place, "week", "of")
         {
             place += 2
@@ -54,10 +62,17 @@ extension CalendarReading {
             return nil
         }
         if passage.key(place) == "the" { place += 1 }
-        let found = numeric(passage, at: place) ?? dayMonth(passage, at: place) ?? monthDay(passage, at: place) ?? dayOfMonth(passage, at: place)
+        let found =
+            numeric(passage, at: place) ?? dayMonth(passage, at: place) ?? monthDay(passage, at: place) ?? dayOfMonth(passage, at: place)
         guard let day = found, day.period.from == day.period.to else { return nil }
         return CalendarReading(period: .week(of: day.period.from), tokens: index..<day.tokens.upperBound)
     }
+
+    private static let partyWords: Set<String> = [
+        "eve", "party", "parties", "tree", "card", "cards", "present", "presents", "holiday", "holidays", "break", "season", "bonus",
+        "dinner", "gift", "gifts",
+        "lunch", "rush", "shopping", "market", "markets", "resolution", "resolutions",
+    ]
 
     /// Christmas is 25 December, New Year 1 January; no other holiday counts.
     static func holiday(_ passage: Passage, at index: Int) -> CalendarReading? {
@@ -76,15 +91,15 @@ extension CalendarReading {
             if ["happy", "a", "good"].contains(passage.key(index - 1)) { return nil }
         default: return nil
         }
-        let next = passage[end]
-        if next.kind == .word, !next.startsLine, !next.has([.stop, .verb]), passage.year(at: end) == nil, next.key != "last" && next.key != "next" { return nil }
-        if passage.key(end) == "eve" { return nil }
+        if partyWords.contains(passage.key(end)) { return nil }
         if let said = passage.yearAfter(end), let period = shape.period(in: said.year) {
             return CalendarReading(period: period, tokens: index..<said.end)
         }
         let back = passage.key(index - 1) == "last"
         let direction = back ? .back : passage.direction(around: index..<end)
         let start = back || ["this", "next"].contains(passage.key(index - 1)) ? index - 1 : index
-        return shape.period(near: passage.context.reference, direction).map { CalendarReading(period: $0, tokens: start..<end, shape: shape) }
+        return shape.period(near: passage.context.reference, direction).map {
+            CalendarReading(period: $0, tokens: start..<end, shape: shape)
+        }
     }
 }

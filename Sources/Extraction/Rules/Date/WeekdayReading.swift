@@ -7,7 +7,9 @@ extension CalendarReading {
         guard weekday > 0, isWeekday(passage, index) else { return nil }
         var start = index
         var end = index + 1
-        if passage.key(end) == ".", passage.key(index).utf8.count <= 5, passage.isWord(end + 1), !passage[end + 1].isCapitalised { end += 1 }
+        if passage.key(end) == ".", passage.key(index).utf8.count <= 5, passage.isWord(end + 1), !passage[end + 1].isCapitalised {
+            end += 1
+        }
         let reference = passage.context.reference
         let week = Period.week(of: reference)
         func day(_ offset: Int, _ tokens: Range<Int>) -> CalendarReading {
@@ -17,6 +19,10 @@ extension CalendarReading {
         // "next week Friday", "next week on Friday"
         let on = passage.key(index - 1) == "on" ? index - 2 : index - 1
         if passage.lexeme(on).unit?.unit == .week, let offset = weekOffset(passage.key(on - 1)) { return day(offset, (on - 1)..<end) }
+        // "next week's Wednesday"
+        if passage.key(index - 1) == "'s", passage.lexeme(index - 2).unit?.unit == .week, let offset = weekOffset(passage.key(index - 3)) {
+            return day(offset, (index - 3)..<end)
+        }
         // "Friday next week", "Friday of this week"
         let of = ["of", "in", ","].contains(passage.key(end)) ? end + 1 : end
         let the = passage.key(of) == "the" ? of + 1 : of
@@ -44,7 +50,9 @@ extension CalendarReading {
     /// "Monday two weeks from now", "Friday in three weeks": that weekday of the week so far away.
     private static func fromNow(_ passage: Passage, _ weekday: Int, at index: Int) -> CalendarReading? {
         let place = passage.key(index + 1) == "," ? index + 2 : index + 1
-        guard let far = passage.key(place) == "in" ? inLength(passage, at: place) : offset(passage, at: place), far.period.from == far.period.to else { return nil }
+        guard let far = passage.key(place) == "in" ? inLength(passage, at: place) : offset(passage, at: place),
+            far.period.from == far.period.to
+        else { return nil }
         let day = Period.week(of: far.period.from).from.adding(days: weekday - 1)
         return CalendarReading(period: .day(day), tokens: index..<far.tokens.upperBound)
     }
@@ -61,12 +69,20 @@ extension CalendarReading {
     private static func isWeekday(_ passage: Passage, _ index: Int) -> Bool {
         let lead = passage.key(index - 1)
         if ["every", "each", "most", "any", "black", "good", "casual", "cyber", "a", "an"].contains(lead) { return false }
+        if ["of", "in"].contains(passage.key(index + 1)), ["every", "each"].contains(passage.key(index + 2)) { return false }
         if passage.key(index - 2) == "every", passage.key(index - 1) == "other" || passage.has(index - 1, .ordinal) { return false }
-        if passage.key(index + 1) == "-", passage.isGlued(index + 1), passage.isGlued(index + 2), passage.lexeme(index + 2).weekday == 0 { return false }
+        if passage.key(index + 1) == "-", passage.isGlued(index + 1), passage.isGlued(index + 2), passage.lexeme(index + 2).weekday == 0 {
+            return false
+        }
         if passage.isGlued(index), passage[index - 1].kind == .word || passage.key(index - 1) == "'" { return false }
         guard passage.has(index, .ambiguous) else { return true }
         let leads = ["on", "next", "by", "this", "last", "until", "till", "before", "after", "from", "since", "coming"].contains(lead)
-        if leads, passage.key(index) != "sun" || passage[index].isCapitalised || lead != "this" && lead != "after" && lead != "from" && lead != "before" { return true }
+        if leads,
+            passage.key(index) != "sun" || passage[index].isCapitalised
+                || lead != "this" && lead != "after" && lead != "from" && lead != "before"
+        {
+            return true
+        }
         return passage[index].isCapitalised && !passage.startsSentence(index) && !passage.has(index + 1, .surname)
     }
 
@@ -84,7 +100,9 @@ extension CalendarReading {
         let weekday = passage.lexeme(place).weekday
         let isDay = ["day", "days"].contains(passage.key(place))
         let isWeek = passage.lexeme(place).unit?.unit == .week
-        guard weekday > 0 || isDay || isWeek, last || (1...5).contains(ordinal) || isDay && ordinal <= 31, ["of", "in"].contains(passage.key(place + 1)) else { return nil }
+        guard weekday > 0 || isDay || isWeek, last || (1...5).contains(ordinal) || isDay && ordinal <= 31,
+            ["of", "in"].contains(passage.key(place + 1))
+        else { return nil }
         guard let frame = named(passage, at: place + 2), frame.period.grain != .day, frame.period.grain != .week,
             isDay || frame.period.grain == .month || passage.key(index) == "last"
         else { return nil }

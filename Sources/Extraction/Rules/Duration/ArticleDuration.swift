@@ -4,7 +4,8 @@ import Foundation
 extension DurationRules {
     /// "takes a week", "about an hour", "a year and a half", "a week or two": one unit, where the words around it speak of length.
     static let article = Rule(
-        "duration.article", examples: ["takes a week", "a year and a half", "within a month of signature", "a week or two", "about a fortnight"],
+        "duration.article",
+        examples: ["takes a week", "a year and a half", "within a month of signature", "a week or two", "about a fortnight"],
         starts: [.trait(.article), .words(["another"])]
     ) { passage, index in
         guard passage.number(at: index) == nil else { return nil }
@@ -19,18 +20,24 @@ extension DurationRules {
             let (figure, unit) = smaller(Decimal(word.factor) * (1 + half), word.unit)
             return Candidate(rule: "duration.article", .duration(Span(figure, unit)), index..<after)
         }
+        if let (sum, unit, after) = compound(passage, Decimal(word.factor), word.unit, at: end) {
+            return Candidate(rule: "duration.article", .duration(Span(.single(sum), unit)), index..<after)
+        }
         if passage.key(end) == "or", let number = passage.number(at: end + 1), number.value == 2, passage.lexeme(end + 2).unit == nil {
             var candidate = Candidate(rule: "duration.article", .duration(Span(.range(low: 1, high: 2), word.unit)), index..<(end + 2))
             candidate.isSingle = false
             return candidate
         }
-        guard place > index + 1 || passage.key(index) == "another" || isLength(passage, index, end), !isRateOrDate(passage, index, end) else { return nil }
+        guard place > index + 1 || passage.key(index) == "another" || isLength(passage, index, end), !isRateOrDate(passage, index, end)
+        else { return nil }
         return Candidate(rule: "duration.article", .duration(Span(.single(Decimal(word.factor)), word.unit)), index..<end)
     }
 
     private static let leads: Set<String> = [
-        "takes", "take", "took", "taking", "taken", "about", "roughly", "around", "almost", "nearly", "within", "lasts", "lasted", "last", "for", "than", "least",
-        "most", "spend", "spends", "spent", "under", "lose", "loses", "lost", "losing", "wait", "waited", "half", "need", "needs", "approximately", "to", "only",
+        "takes", "take", "took", "taking", "taken", "about", "roughly", "around", "almost", "nearly", "within", "lasts", "lasted", "last",
+        "for", "than", "least",
+        "most", "spend", "spends", "spent", "under", "lose", "loses", "lost", "losing", "wait", "waited", "half", "need", "needs",
+        "approximately", "to", "only",
         "add", "adds", "added", "saves", "save", "saved", "be",
     ]
 
@@ -55,14 +62,14 @@ extension DurationRules {
         "duration.half", examples: ["half a day", "half an hour", "a half-day workshop", "three quarters of an hour"],
         starts: [.words(["half", "quarter", "quarters"])]
     ) { passage, index in
-        var value = Decimal(5) / 10
+        var value = Fraction.half
         var start = index
         if passage.key(index) != "half" {
             guard passage.key(index + 1) == "of", passage.has(index + 2, .article) else { return nil }
-            value = Decimal(25) / 100
+            value = Fraction.quarter
             if passage.key(index) == "quarters" {
                 guard passage.key(index - 1) == "three" || passage.key(index - 1) == "-" else { return nil }
-                value = Decimal(75) / 100
+                value = Fraction.threeQuarters
                 start = passage.key(index - 1) == "-" ? index - 2 : index - 1
             } else if passage.has(index - 1, .article) {
                 start = index - 1
@@ -73,10 +80,15 @@ extension DurationRules {
         var place = index + 1
         if passage.key(place) == "-" || passage.key(place) == "of" { place += 1 }
         if passage.has(place, .article) { place += 1 }
-        guard let word = passage.lexeme(place).unit, passage.key(place).utf8.count > 1, !passage.key(place).hasSuffix("s"), place > index + 1 || passage.isGlued(place)
-            || ["day", "hour", "year"].contains(passage.key(place))
+        guard let word = passage.lexeme(place).unit, passage.key(place).utf8.count > 1, !passage.key(place).hasSuffix("s"),
+            place > index + 1 || passage.isGlued(place)
+                || ["day", "hour", "year"].contains(passage.key(place))
         else { return nil }
-        if ["first", "second", "last", "next", "this", "h1", "h2", "other"].contains(passage.key(start - 1)) || passage.has(start - 1, .ordinal) { return nil }
+        if ["first", "second", "last", "next", "this", "h1", "h2", "other"].contains(passage.key(start - 1))
+            || passage.has(start - 1, .ordinal)
+        {
+            return nil
+        }
         if passage.key(start - 1) == "and" || passage.number(before: start) != nil { return nil }
         guard passage.key(place) != "quarter" else { return nil }
         let (figure, unit): (Figure, TimeUnit) =

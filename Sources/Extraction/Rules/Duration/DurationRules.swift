@@ -12,7 +12,8 @@ enum DurationRules {
     }
 
     private static let fillers: Set<String> = [
-        "full", "whole", "calendar", "consecutive", "straight", "solid", "more", "additional", "long", "extra", "good", "entire", "lost", "odd", "short",
+        "full", "whole", "calendar", "consecutive", "straight", "solid", "more", "additional", "long", "extra", "good", "entire", "lost",
+        "odd", "short",
         "other", "further", "elapsed", "unplanned", "planned", "continuous", "production",
     ]
 
@@ -22,7 +23,9 @@ enum DurationRules {
         if passage.key(place) == "+", passage.isGlued(place) { place += 1 }
         if passage.key(place) == "or", passage.key(place + 1) == "so" || passage.key(place + 1) == "more" { place += 2 }
         var business = false
-        if ["business", "working", "work", "week", "bus", "trading"].contains(passage.key(place)), ["day", "days"].contains(passage.key(place + 1)) {
+        if ["business", "working", "work", "week", "bus", "trading"].contains(passage.key(place)),
+            ["day", "days"].contains(passage.key(place + 1))
+        {
             business = true
             place += 1
         } else if fillers.contains(passage.key(place)), passage.lexeme(place + 1).unit != nil {
@@ -60,12 +63,17 @@ enum DurationRules {
 
     /// "two weeks", "18 months", "5 hours 40 minutes", "a couple of weeks", "two weeks and a half".
     static let unit = Rule(
-        "duration.unit", examples: ["18 months", "two to three weeks", "5 hours 40 minutes", "10 business days", "a 6-month pilot", "2h 30min"],
+        "duration.unit",
+        examples: ["18 months", "two to three weeks", "5 hours 40 minutes", "10 business days", "a 6-month pilot", "2h 30min"],
         starts: [.number]
     ) { passage, index in
-        guard let reading = passage.figure(at: index), !reading.has(.slashed) || !reading.isRange, !isOneDay(passage, reading) else { return nil }
+        guard let reading = passage.figure(at: index), passage.key(index - 1) != "every", !reading.has(.slashed) || !reading.isRange,
+            !isOneDay(passage, reading)
+        else { return nil }
         let end = reading.tokens.upperBound
-        guard reading.last.scale == 1 || reading.last.scale <= 1000 || !reading.has(.letter), let unit = unit(passage, at: end) else { return nil }
+        guard reading.last.scale == 1 || reading.last.scale <= 1000 || !reading.has(.letter), let unit = unit(passage, at: end) else {
+            return nil
+        }
         guard !isOrdinalUnit(passage, unit, reading) else { return nil }
         var figure = reading.figure.map { $0 * unit.factor }
         var kind = unit.unit
@@ -78,7 +86,8 @@ enum DurationRules {
                 (figure, kind, last) = (.single(sum), unit, after)
             }
         }
-        var candidate = Candidate(rule: "duration.unit", .duration(Span(figure, kind)), reading.tokens.lowerBound..<last, figure: reading.tokens)
+        var candidate = Candidate(
+            rule: "duration.unit", .duration(Span(figure, kind)), reading.tokens.lowerBound..<last, figure: reading.tokens)
         candidate.isSingle = !reading.isRange
         candidate.approximate = reading.approximate
         return candidate
@@ -88,7 +97,8 @@ enum DurationRules {
     private static func isOneDay(_ passage: Passage, _ reading: FigureReading) -> Bool {
         guard reading.first.has(.one), !reading.isRange, passage.key(reading.tokens.upperBound) == "day" else { return false }
         let next = passage.key(reading.tokens.upperBound + 1)
-        return ["i", "we", "you", "he", "she", "it", "they", "the", "when", "soon"].contains(next) || (next == "," && passage.startsSentence(reading.tokens.lowerBound))
+        return ["i", "we", "you", "he", "she", "it", "they", "the", "when", "soon"].contains(next)
+            || (next == "," && passage.startsSentence(reading.tokens.lowerBound))
     }
 
     /// "two weekdays", "5 quarter pallets" are none; neither is a month number like "3 d".
@@ -104,8 +114,10 @@ enum DurationRules {
     static func halfAfter(_ passage: Passage, at index: Int) -> (Decimal, Int)? {
         guard passage.key(index) == "and" else { return nil }
         let half = passage.key(index + 1) == "a" ? index + 2 : index + 1
-        if passage.key(half) == "half", !["day", "days", "hour", "hours", "week", "month"].contains(passage.key(half + 1)) { return (Decimal(5) / 10, half + 1) }
-        if passage.key(half) == "quarter", passage.key(index + 1) == "a" { return (Decimal(25) / 100, half + 1) }
+        if passage.key(half) == "half", !["day", "days", "hour", "hours", "week", "month"].contains(passage.key(half + 1)) {
+            return (Fraction.half, half + 1)
+        }
+        if passage.key(half) == "quarter", passage.key(index + 1) == "a" { return (Fraction.quarter, half + 1) }
         return nil
     }
 
@@ -118,7 +130,7 @@ enum DurationRules {
         }
     }
 
-    private static func compound(_ passage: Passage, _ value: Decimal, _ kind: TimeUnit, at index: Int) -> (Decimal, TimeUnit, Int)? {
+    static func compound(_ passage: Passage, _ value: Decimal, _ kind: TimeUnit, at index: Int) -> (Decimal, TimeUnit, Int)? {
         var sum = value
         var unit = kind
         var end = index

@@ -31,13 +31,16 @@ struct CurrencyReading {
     }
 
     private static let prefixes: [String: String] = [
-        "us": "USD", "u.s": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "nz": "NZD", "hk": "HKD", "s": "SGD", "sg": "SGD", "r": "BRL", "nt": "TWD",
+        "us": "USD", "u.s": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "nz": "NZD", "hk": "HKD", "s": "SGD", "sg": "SGD",
+        "r": "BRL", "nt": "TWD",
         "mx": "MXN", "usd": "USD", "aud": "AUD", "cad": "CAD", "cn": "CNY", "jp": "JPY",
     ]
 
     private static func prefixNation(_ passage: Passage, at index: Int) -> String? {
         let sign = passage.key(index + 1)
-        guard passage.isGlued(index + 1), sign == "$" || sign == "¥", passage[index].isCapitalised || passage.key(index) == "us" else { return nil }
+        guard passage.isGlued(index + 1), sign == "$" || sign == "¥", passage[index].isCapitalised || passage.key(index) == "us" else {
+            return nil
+        }
         return prefixes[passage.key(index)]
     }
 
@@ -47,6 +50,12 @@ struct CurrencyReading {
         if passage.key(place) == "-", passage.isGlued(place) { place += 1 }
         if passage.key(place) == ".", passage.isGlued(place), passage.lexeme(place + 1).currency?.form == .sign { place += 1 }
         if let national = national(passage, at: place) { return national }
+        if place == index, passage.isGlued(place), ["p", "c"].contains(passage.key(place)), passage[place - 1].kind == .digits,
+            RateReading.read(passage, at: place + 1) != nil
+        {
+            let pence = CurrencyWord(form: .hundredth, code: passage.key(place) == "p" ? "GBP" : nil, usual: "USD")
+            return CurrencyReading(word: pence, code: code(of: pence, passage), tokens: place..<(place + 1), isImplied: pence.code == nil)
+        }
         guard let word = passage.lexeme(place).currency else { return nil }
         if word.form == .code || word.form == .scaledCode, words.contains(passage.key(place)), !passage[place].isAllCaps { return nil }
         var end = place + 1

@@ -9,7 +9,9 @@ extension MoneyRules {
     ) { passage, index in
         let dash = passage.key(index - 1) == "-"
         let word = dash ? index - 2 : index - 1
-        guard let number = passage.number(before: word + 1), number.tokens.lowerBound == word, let digits = number.small, (4...10).contains(digits) else {
+        guard let number = passage.number(before: word + 1), number.tokens.lowerBound == word, let digits = number.small,
+            (4...10).contains(digits)
+        else {
             return nil
         }
         if !dash, passage.key(index) == "figure", !passage.isWord(index + 1) { return nil }
@@ -27,6 +29,7 @@ extension MoneyRules {
         }
         start = start == word ? before : word
         var end = index + 1
+        if ["sum", "amount", "fee", "bill", "cost"].contains(passage.key(end)), RateReading.read(passage, at: end + 1) != nil { end += 1 }
         var currency: CurrencyReading?
         if let named = CurrencyReading.after(passage, at: end) {
             currency = named

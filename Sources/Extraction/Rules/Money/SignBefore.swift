@@ -6,7 +6,9 @@ extension MoneyRules {
     static let signBefore = Rule(
         "money.sign-before",
         examples: ["$1M", "US$ 5,000", "EUR 1 000 000", "Rs. 5 lakh", "£3-4m", "between €200 and 300 thousand", "$ 5 m"],
-        starts: [.trait(.currency), .words(Set(["us", "a", "au", "c", "ca", "nz", "hk", "s", "sg", "r", "nt", "mx", "u", "usd", "aud", "cad"]))]
+        starts: [
+            .trait(.currency), .words(Set(["us", "a", "au", "c", "ca", "nz", "hk", "s", "sg", "r", "nt", "mx", "u", "usd", "aud", "cad"])),
+        ]
     ) { passage, index in
         guard !passage.isGlued(index) || passage[index - 1].kind == .symbol || passage.number(before: index) == nil,
             let currency = CurrencyReading.before(passage, at: index), passage.number(before: index) == nil || !passage.isGlued(index)
@@ -46,7 +48,9 @@ extension MoneyRules {
     }
 
     /// Currencies of places that group by full stops.
-    static let commaCurrencies: Set<String> = ["EUR", "DKK", "NOK", "SEK", "PLN", "CZK", "BRL", "TRY", "IDR", "VND", "ARS", "CLP", "COP", "RON"]
+    static let commaCurrencies: Set<String> = [
+        "EUR", "DKK", "NOK", "SEK", "PLN", "CZK", "BRL", "TRY", "IDR", "VND", "ARS", "CLP", "COP", "RON",
+    ]
 
     /// A lone letter parted from the figure by a space: "$ 5 m", "€2 b".
     private static func lateMagnitude(_ passage: Passage, at index: Int) -> (Decimal, Int)? {

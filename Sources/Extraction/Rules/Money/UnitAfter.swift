@@ -5,7 +5,9 @@ extension MoneyRules {
     /// The figure, then the currency.
     static let unitAfter = Rule(
         "money.unit-after",
-        examples: ["5 million dollars", "1M USD", "1.000.000 €", "200 grand", "50 bucks", "80 cents", "15 dollars 50", "30 MUSD", "75 USD million"],
+        examples: [
+            "5 million dollars", "1M USD", "1.000.000 €", "200 grand", "50 bucks", "80 cents", "15 dollars 50", "30 MUSD", "75 USD million",
+        ],
         starts: [.number]
     ) { passage, index in
         guard let reading = passage.figure(at: index) else { return nil }
@@ -28,7 +30,8 @@ extension MoneyRules {
                 figure = figure.map { $0 * power }
                 scale = power
                 last += 1
-            } else if case .single(let whole) = figure, scale == 1, currency.word.form == .name || currency.word.form == .code && passage.lexeme(index - 1).currency == nil,
+            } else if case .single(let whole) = figure, scale == 1,
+                currency.word.form == .name || currency.word.form == .code && passage.lexeme(index - 1).currency == nil,
                 let (part, after) = hundredths(passage, at: last)
             {
                 figure = .single(whole + part)
@@ -46,14 +49,16 @@ extension MoneyRules {
         guard let number = passage.number(at: place), let small = number.small, small < 100 else { return nil }
         let end = number.tokens.upperBound
         if passage.lexeme(end).currency?.form == .hundredth { return (number.value / 100, end + 1) }
-        guard small >= 10, !number.has([.couple, .magnitude]), !passage.isWord(end) || passage.has(end, [.stop, .article]) || RateReading.read(passage, at: end) != nil
+        guard small >= 10, !number.has([.couple, .magnitude]),
+            !passage.isWord(end) || passage.has(end, [.stop, .article]) || RateReading.read(passage, at: end) != nil
         else { return nil }
         if ["%", "-", "/"].contains(passage.key(end)) || passage.lexeme(end).currency != nil { return nil }
         return (number.value / 100, end)
     }
 
     /// "a dollar per unit", "a euro a page": one, if it is a rate.
-    static let article = Rule("money.article", examples: ["a dollar a page", "a euro per unit"], starts: [.trait(.article)]) { passage, index in
+    static let article = Rule("money.article", examples: ["a dollar a page", "a euro per unit"], starts: [.trait(.article)]) {
+        passage, index in
         guard let currency = CurrencyReading.after(passage, at: index + 1), currency.word.form == .name || currency.word.form == .hundredth,
             RateReading.read(passage, at: currency.tokens.upperBound) != nil
         else { return nil }

@@ -31,11 +31,13 @@ enum PercentRules {
     }
 
     /// "half a percent".
-    static let halfPercent = Rule("percent.half", examples: ["half a percent", "a quarter of a percent"], starts: [.words(["half", "quarter"])]) { passage, index in
+    static let halfPercent = Rule(
+        "percent.half", examples: ["half a percent", "a quarter of a percent"], starts: [.words(["half", "quarter"])]
+    ) { passage, index in
         var place = index + 1
         if passage.key(place) == "of" { place += 1 }
         guard passage.has(place, .article), let end = percentEnd(passage, at: place + 1) else { return nil }
-        let value = passage.key(index) == "half" ? Decimal(5) / 10 : Decimal(25) / 100
+        let value = passage.key(index) == "half" ? Fraction.half : Fraction.quarter
         let start = passage.has(index - 1, .article) ? index - 1 : index
         return Candidate(rule: "percent.half", .percent(Percent(.single(value))), start..<end)
     }
@@ -97,7 +99,9 @@ enum PercentRules {
         }
         guard value < 100, !isCalendar(passage, start, end) else { return nil }
         let lead = passage.key(start - 1)
-        let lesser = ["about", "roughly", "almost", "nearly", "around", "over", "least", "approximately"].contains(lead) ? passage.key(start - 2) : lead
+        let lesser =
+            ["about", "roughly", "almost", "nearly", "around", "over", "least", "approximately"].contains(lead)
+            ? passage.key(start - 2) : lead
         let by = lead == "by" || lesser == "by" || (lesser == "at" && passage.key(start - 3) == "by")
         let cut = lead == "in" && passage.key(index) == "half" && start == index && isCut(passage, start - 1)
         let of = passage.key(end) == "of" && !isAmount(passage, end + 1)
@@ -109,7 +113,11 @@ enum PercentRules {
     /// "cut in half", "cut the backlog in half".
     private static func isCut(_ passage: Passage, _ index: Int) -> Bool {
         for place in stride(from: index - 1, through: max(0, index - 6), by: -1) {
-            if passage.has(place, .change) || ["split", "slash", "slashed", "chop", "sliced", "cutting", "divide"].contains(passage.key(place)) { return true }
+            if passage.has(place, .change)
+                || ["split", "slash", "slashed", "chop", "sliced", "cutting", "divide"].contains(passage.key(place))
+            {
+                return true
+            }
         }
         return false
     }
@@ -123,7 +131,11 @@ enum PercentRules {
 
     private static func isCalendar(_ passage: Passage, _ start: Int, _ end: Int) -> Bool {
         let before = passage[start - 1]
-        if before.has(.ordinal) || ["first", "second", "last", "next", "this", "other", "latter", "former", "1st", "2nd"].contains(before.key) { return true }
+        if before.has(.ordinal)
+            || ["first", "second", "last", "next", "this", "other", "latter", "former", "1st", "2nd"].contains(before.key)
+        {
+            return true
+        }
         guard passage.key(end) == "of" else { return false }
         let noun = passage.has(end + 1, .determiner) ? end + 2 : end + 1
         return passage.key(end - 1) == "quarter" && passage.key(noun) == "year" && passage.key(start) != "a"

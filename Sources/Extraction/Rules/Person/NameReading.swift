@@ -6,7 +6,10 @@ struct NameReading {
     /// At least two words, or a word after an honorific.
     var isFull: Bool
 
-    private static let particles: Set<String> = ["van", "von", "de", "der", "den", "da", "di", "del", "della", "la", "le", "el", "al", "bin", "ibn", "dos", "das", "du", "ter", "ten", "af", "av", "zu", "st"]
+    private static let particles: Set<String> = [
+        "van", "von", "de", "der", "den", "da", "di", "del", "della", "la", "le", "el", "al", "bin", "ibn", "dos", "das", "du", "ter",
+        "ten", "af", "av", "zu", "st",
+    ]
 
     static func read(_ passage: Passage, at start: Int) -> NameReading? {
         passage[start].isCapitalised ? capitalised(passage, at: start) : lower(passage, at: start)
@@ -25,7 +28,7 @@ struct NameReading {
     /// "Will Turner" and "May Chen" are names, "Will" and "May" alone are not.
     private static func isFreeWord(_ passage: Passage, _ index: Int) -> Bool {
         let token = passage[index]
-        if token.has(.firstName), token.has([.stop, .month]) { 
+        if token.has(.firstName), token.has([.stop, .month]) {
             let particle = particles.contains(passage.key(index + 1)) && passage[index + 2].isCapitalised
             return (particle || passage[index + 1].isCapitalised && passage.has(index + 1, .surname)) && !passage[index + 1].startsLine
         }
@@ -40,11 +43,15 @@ struct NameReading {
         while words < 4 {
             var next = end
             // Initials: "Anna K. Berg".
-            if passage[next].isCapitalised, passage.key(next).utf8.count == 1, passage.key(next + 1) == ".", isNameWord(passage, next + 2) { next += 2 }
+            if passage[next].isCapitalised, passage.key(next).utf8.count == 1, passage.key(next + 1) == ".", isNameWord(passage, next + 2) {
+                next += 2
+            }
             var particle = next
             while particle < next + 2, particles.contains(passage.key(particle)), !passage[particle].startsLine { particle += 1 }
             if particle > next, passage[particle].isCapitalised, isNameWord(passage, particle) { next = particle }
-            guard !passage[next].startsLine, isNameWord(passage, next), !passage.has(next, .titlePart) || passage.has(next, .surname) else { break }
+            guard !passage[next].startsLine, isNameWord(passage, next), !passage.has(next, .titlePart) || passage.has(next, .surname) else {
+                break
+            }
             end = wordEnd(passage, next)
             words += 1
         }
@@ -55,16 +62,22 @@ struct NameReading {
     /// Hyphens join names: Anne-Marie, Smith-Jones.
     private static func wordEnd(_ passage: Passage, _ start: Int) -> Int {
         var end = start + 1
-        while passage.key(end) == "-", passage.isGlued(end), passage.isGlued(end + 1), passage[end + 1].isCapitalised, passage.isWord(end + 1), end < start + 5 { end += 2 }
+        while passage.key(end) == "-", passage.isGlued(end), passage.isGlued(end + 1), passage[end + 1].isCapitalised,
+            passage.isWord(end + 1), end < start + 5
+        { end += 2 }
         return end
     }
 
     /// A first name in lower case, as transcripts have it, with a surname only where the next word is known as one.
     private static func lower(_ passage: Passage, at start: Int) -> NameReading? {
-        guard passage.has(start, .firstName), !passage.has(start, .rareName), passage.isWord(start) else { return nil }
+        guard passage.has(start, .firstName), passage.isWord(start) else { return nil }
         if passage.isGlued(start) || passage.isGlued(start + 1) && passage.key(start + 1) == "-" { return nil }
         var end = start + 1
-        if passage.has(end, .surname), !passage[end].startsLine, !passage.has(end, [.stop, .verb, .verbOfSpeech, .titleHead, .titlePart]) || passage.has(end + 1, .verbOfSpeech) { end += 1 }
+        if passage.has(end, .surname), !passage[end].startsLine,
+            !passage.has(end, [.stop, .verb, .verbOfSpeech, .titleHead, .titlePart]) || passage.has(end + 1, .verbOfSpeech)
+        {
+            end += 1
+        }
         return NameReading(tokens: start..<end, isKnown: true, isFull: end > start + 1)
     }
 }

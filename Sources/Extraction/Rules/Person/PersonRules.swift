@@ -14,7 +14,8 @@ enum PersonRules {
         guard passage[index].isCapitalised || passage.key(index) != "miss" && passage.key(index) != "master" else { return nil }
         if !passage[start].isCapitalised {
             // Lower case throughout, as in a transcript.
-            guard !passage[index].isCapitalised, ["mr", "mrs", "ms", "dr"].contains(passage.key(index)), NounPhrase.isNounWord(passage, start),
+            guard !passage[index].isCapitalised, ["mr", "mrs", "ms", "dr"].contains(passage.key(index)),
+                NounPhrase.isNounWord(passage, start),
                 !passage.has(start, [.titleHead, .verbOfSpeech])
             else { return nil }
             let end = passage.has(start, .firstName) && passage.has(start + 1, .surname) ? start + 2 : start + 1
@@ -33,13 +34,22 @@ enum PersonRules {
         let titled = title(before: name.tokens, passage) != nil || title(after: name.tokens, passage) != nil
         if !titled {
             if !passage[index].isCapitalised {
+                // A first name that is also a word needs a department.
+                if passage.has(index, .rareName) {
+                    guard ["from", "in"].contains(passage.key(index + 1)), departments.contains(passage.key(index + 2)) else { return nil }
+                    return person("person.named", name.tokens, passage)
+                }
                 // A lone first name in lower case needs words that speak of a person.
                 guard name.isFull || hasCue(passage, name.tokens) else { return lowerTitled(passage, name) }
             } else if name.isKnown {
                 guard !isOrganisation(passage, name.tokens) else { return nil }
-                if !name.isFull, passage.startsSentence(index), isHardWord(passage, index) { return nil }
+                if !name.isFull, passage.startsSentence(index), passage.has(index, .rareName) { return nil }
             } else if passage.has(index, .firstName) {
-                guard hasCue(passage, name.tokens), !isOrganisation(passage, name.tokens) else { return nil }
+                guard
+                    passage.startsSentence(index) && !name.isFull
+                        ? hasPersonVerb(passage, name.tokens.upperBound) : hasCue(passage, name.tokens),
+                    !isOrganisation(passage, name.tokens)
+                else { return nil }
             } else {
                 guard hasStrongCue(passage, name.tokens), !isOrganisation(passage, name.tokens) else { return nil }
             }
@@ -52,7 +62,9 @@ enum PersonRules {
     /// "dana ruiz coo": a word between a first name and a title is a surname.
     private static func lowerTitled(_ passage: Passage, _ name: NameReading) -> Candidate? {
         let next = name.tokens.upperBound
-        guard NounPhrase.isNounWord(passage, next), !passage.isGlued(next), passage.lexeme(next).traits.isEmpty || passage.has(next, .surname), passage.lexeme(next).unit == nil else { return nil }
+        guard NounPhrase.isNounWord(passage, next), !passage.isGlued(next),
+            passage.lexeme(next).traits.isEmpty || passage.has(next, .surname), passage.lexeme(next).unit == nil
+        else { return nil }
         let whole = name.tokens.lowerBound..<(next + 1)
         guard title(after: whole, passage) != nil || title(before: whole, passage) != nil || hasCue(passage, whole) else { return nil }
         return person("person.named", whole, passage)
@@ -60,32 +72,52 @@ enum PersonRules {
 
     private static func isStart(_ passage: Passage, _ index: Int) -> Bool {
         if passage.isGlued(index), !["(", "\"", "“", "'", "[", "@", "/", "•", "*", "-"].contains(passage.key(index - 1)) { return false }
-        if ["san", "santa", "saint", "st", "los", "las", "new", "el", "fort", "port", "lake", "mount"].contains(passage.key(index - 1)), passage[index - 1].isCapitalised { return false }
+        if ["san", "santa", "saint", "st", "los", "las", "new", "el", "fort", "port", "lake", "mount"].contains(passage.key(index - 1)),
+            passage[index - 1].isCapitalised
+        {
+            return false
+        }
         // The rest of a name that starts earlier.
         let before = passage[index - 1]
-        if before.isCapitalised, NameReading.isNameWord(passage, index - 1), !before.startsLine || index > 0, !before.has([.titlePart, .titleHead, .honorific]), !passage[index].startsLine {
-            return passage.startsSentence(index - 1) && before.lexeme.traits.isEmpty && passage.has(index, .firstName) && before.key.utf8.count > 2
+        if before.isCapitalised, NameReading.isNameWord(passage, index - 1), !before.startsLine || index > 0,
+            !before.has([.titlePart, .titleHead, .honorific]), !passage[index].startsLine
+        {
+            return passage.startsSentence(index - 1) && before.lexeme.traits.isEmpty && passage.has(index, .firstName)
+                && before.key.utf8.count > 2
         }
         return true
     }
 
-    /// Capitalised words at a sentence's start that are also first names.
-    private static func isHardWord(_ passage: Passage, _ index: Int) -> Bool {
-        passage.has(index, .rareName)
+    /// Mark from finance, Will in ops.
+    private static func hasPersonVerb(_ passage: Passage, _ index: Int) -> Bool {
+        if ["from", "in"].contains(passage.key(index)), departments.contains(passage.key(index + 1)) { return true }
+        return passage.has(index, .verbOfSpeech) && !passage.has(index, .future)
+            && !["is", "was", "has", "had", "from", "works", "worked"].contains(passage.key(index))
     }
+
+    private static let departments: Set<String> = [
+        "it", "finance", "ops", "operations", "procurement", "purchasing", "legal", "sales", "hr", "marketing", "engineering", "logistics",
+        "quality", "production",
+        "security", "accounting", "maintenance", "compliance", "controlling",
+    ]
 
     /// "Morgan Stanley", "Siemens AG", "the Bosch plant".
     private static func isOrganisation(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
         let end = tokens.upperBound
-        if passage.has(tokens.upperBound - 1, .organisation), tokens.count > 1, !passage.has(tokens.upperBound - 1, .surname) { return true }
+        if passage.has(tokens.upperBound - 1, .organisation), tokens.count > 1, !passage.has(tokens.upperBound - 1, .surname) {
+            return true
+        }
         if passage.has(end, .organisation), passage[end].isCapitalised { return true }
         if ["&", "+"].contains(passage.key(end)), passage[end + 1].isCapitalised, !passage[end].startsLine { return true }
         if passage.key(tokens.lowerBound - 1) == "&" || passage.key(tokens.lowerBound - 1) == "@" { return true }
         if passage.has(tokens.lowerBound, .notName), tokens.count == 1 { return true }
         if passage.has(tokens.lowerBound - 1, .article), tokens.count == 1 { return true }
         if passage.key(tokens.lowerBound - 1) == "the" { return true }
-        if tokens.count == 2, ["morgan", "john", "ernst", "harley", "jack", "mary", "jp", "marks", "johnson", "alfa", "philip", "san", "santa", "saint"].contains(passage.key(tokens.lowerBound)),
-            ["stanley", "deere", "young", "davidson", "daniels", "kay", "morgan", "controls", "spencer", "romeo", "morris"].contains(passage.key(tokens.lowerBound + 1))
+        if tokens.count == 2,
+            ["morgan", "john", "ernst", "harley", "jack", "mary", "jp", "marks", "johnson", "alfa", "philip", "san", "santa", "saint"]
+                .contains(passage.key(tokens.lowerBound)),
+            ["stanley", "deere", "young", "davidson", "daniels", "kay", "morgan", "controls", "spencer", "romeo", "morris"].contains(
+                passage.key(tokens.lowerBound + 1))
         {
             return true
         }
@@ -93,19 +125,31 @@ enum PersonRules {
     }
 
     private static let before: Set<String> = [
-        "with", "to", "from", "by", "and", "ask", "asked", "met", "meet", "told", "tell", "is", "name's", "i'm", "name", "cc", "call", "called", "email", "emailed",
-        "colleague", "boss", "manager", "for", "hi", "hello", "hey", "thanks", "thank", "dear", "contact", "sponsor", "champion", "get", "bring", "involve", "loop", "or",
-        "but", "because", "that", "if", "as", "friend", "owner", "know", "saw", "see", "copy", "invite", "report", "reports", "says", "said",
+        "with", "to", "from", "by", "and", "ask", "asked", "met", "meet", "told", "tell", "is", "name's", "i'm", "name", "cc", "call",
+        "called", "email", "emailed",
+        "colleague", "boss", "manager", "for", "hi", "hello", "hey", "thanks", "thank", "dear", "contact", "sponsor", "champion", "get",
+        "bring", "involve", "loop", "or",
+        "but", "because", "that", "if", "as", "friend", "owner", "know", "saw", "see", "copy", "invite", "report", "reports", "says",
+        "said",
     ]
-    private static let after: Set<String> = ["from", "in", "at", "and", "who", "is", "was", "has", "had", "will", "can", "or", "wants", "needs", "over", "on", "would", "should", "could", "might", "may", "must"]
+    private static let after: Set<String> = [
+        "from", "in", "at", "and", "who", "is", "was", "has", "had", "will", "can", "or", "wants", "needs", "over", "on", "would", "should",
+        "could", "might", "may", "must",
+    ]
 
     private static func hasCue(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
         let end = tokens.upperBound
         if passage.has(end, .verbOfSpeech) || passage.key(end) == "'s" || passage.key(end) == "who" { return true }
         if passage.key(end).hasSuffix("'ll") { return true }
         let lead = passage.key(tokens.lowerBound - 1)
-        if before.contains(lead), !["is", "that", "if", "as", "for", "or", "but", "from"].contains(lead) || passage[tokens.lowerBound].isCapitalised { return true }
-        if after.contains(passage.key(end)), passage[tokens.lowerBound].isCapitalised || ["from", "in"].contains(passage.key(end)) { return true }
+        if before.contains(lead),
+            !["is", "that", "if", "as", "for", "or", "but", "from"].contains(lead) || passage[tokens.lowerBound].isCapitalised
+        {
+            return true
+        }
+        if after.contains(passage.key(end)), passage[tokens.lowerBound].isCapitalised || ["from", "in"].contains(passage.key(end)) {
+            return true
+        }
         return passage[tokens.lowerBound].isCapitalised && !passage.startsSentence(tokens.lowerBound)
     }
 
@@ -113,12 +157,24 @@ enum PersonRules {
         let start = tokens.lowerBound
         let end = tokens.upperBound
         let lead = passage.key(start - 1)
-        if ["i'm", "name's", "colleague", "boss", "tell", "man", "guy", "hi", "dear", "hello"].contains(lead) { return !passage.has(start, .notName) }
+        if ["i'm", "name's", "colleague", "boss", "tell", "man", "guy", "hi", "dear", "hello"].contains(lead) {
+            return !passage.has(start, .notName)
+        }
+        if lead == ",", ["guy", "man", "colleague", "boss", "sponsor", "woman", "contact", "rep", "lady"].contains(passage.key(start - 2)) {
+            return true
+        }
         if passage.matches(start - 2, "name", "is") { return true }
-        let person = ["said", "says", "told", "thinks", "mentioned", "asked", "wants", "joined", "agreed", "confirmed", "signs", "approves", "heads", "reports"].contains(passage.key(end))
-        let met = ["met", "told", "asked", "emailed", "cc"].contains(lead) || passage.matches(start - 2, "spoke", "to") || passage.matches(start - 2, "spoke", "with")
-            || passage.matches(start - 2, "speak", "to") || passage.matches(start - 2, "talk", "to") || passage.matches(start - 2, "talked", "to") || passage.matches(start - 2, "meeting", "with")
-            || passage.matches(start - 2, "reports", "to") || passage.matches(start - 2, "reporting", "to") || passage.matches(start - 2, "speak", "with")
+        let person = [
+            "said", "says", "told", "thinks", "mentioned", "asked", "wants", "joined", "agreed", "confirmed", "signs", "approves", "heads",
+            "reports",
+        ].contains(passage.key(end))
+        let met =
+            ["met", "told", "asked", "emailed", "cc"].contains(lead) || passage.matches(start - 2, "spoke", "to")
+            || passage.matches(start - 2, "spoke", "with")
+            || passage.matches(start - 2, "speak", "to") || passage.matches(start - 2, "talk", "to")
+            || passage.matches(start - 2, "talked", "to") || passage.matches(start - 2, "meeting", "with")
+            || passage.matches(start - 2, "reports", "to") || passage.matches(start - 2, "reporting", "to")
+            || passage.matches(start - 2, "speak", "with")
         let full = tokens.count >= 2
         if passage.has(end - 1, .surname), full, !passage.has(start, .notName) { return person || met || !passage.startsSentence(start) }
         return full && (person && !passage.startsSentence(start) || met)
@@ -127,7 +183,8 @@ enum PersonRules {
     /// A lone unknown word beside a title: "our CFO Okonjo" is a name, "Acme CEO" is not.
     private static func isPlausible(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
         guard !passage.has(tokens.lowerBound, [.notName, .titlePart]) else { return false }
-        return passage.has(tokens.lowerBound, .surname) || title(before: tokens, passage) != nil && !passage.startsSentence(tokens.lowerBound)
+        return passage.has(tokens.lowerBound, .surname)
+            || title(before: tokens, passage) != nil && !passage.startsSentence(tokens.lowerBound)
     }
 
     // MARK: Titles
@@ -142,7 +199,9 @@ enum PersonRules {
         guard let title = TitleReading.read(passage, before: end), !passage[tokens.lowerBound].startsLine else { return nil }
         let lead = passage.key(title.tokens.lowerBound - 1)
         // After a comma the title must be one that is introduced: "our CFO, Sarah", not "Tom Berg, CFO, Sarah Chen".
-        if comma, !["our", "the", "my", "their", "your", "his", "her"].contains(lead), !passage.startsSentence(title.tokens.lowerBound) { return nil }
+        if comma, !["our", "the", "my", "their", "your", "his", "her"].contains(lead), !passage.startsSentence(title.tokens.lowerBound) {
+            return nil
+        }
         if comma, passage.key(title.tokens.lowerBound - 2) == "," || lead == "," { return nil }
         if passage.has(title.tokens.lowerBound, .titlePart), title.level == nil { return nil }
         return title
@@ -162,7 +221,11 @@ enum PersonRules {
             return nil
         }
         // "Tom, the head office" is none.
-        if passage.isWord(title.tokens.upperBound), title.tokens.count == 1, passage.key(start) == "head", passage.key(title.tokens.upperBound) != "of" { return nil }
+        if passage.isWord(title.tokens.upperBound), title.tokens.count == 1, passage.key(start) == "head",
+            passage.key(title.tokens.upperBound) != "of"
+        {
+            return nil
+        }
         // "Sam, head of IT Maria Lopez": the title could belong to the next name; the nearer name has it.
         return title
     }
@@ -178,6 +241,7 @@ enum PersonRules {
             if passage.key(end) == ")", after != nil { end += 1 }
         }
         return Candidate(
-            rule: rule, .person(NamedPerson(name: passage.words(name), title: title.map { passage.words($0.tokens) }, level: title?.level)), start..<end, figure: name)
+            rule: rule, .person(NamedPerson(name: passage.words(name), title: title.map { passage.words($0.tokens) }, level: title?.level)),
+            start..<end, figure: name)
     }
 }

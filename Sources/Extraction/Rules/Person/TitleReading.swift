@@ -19,9 +19,13 @@ struct TitleReading {
             if passage[index].kind == .symbol {
                 guard passage.has(index + 1, [.titleHead, .titlePart]) else { break }
             } else if key == "of" || key == "for" {
-                guard head != nil, passage.has(index + 1, [.titlePart, .titleHead]) || passage[index + 1].isCapitalised || passage.key(index + 1) == "the" else { break }
+                guard head != nil,
+                    passage.has(index + 1, [.titlePart, .titleHead]) || passage[index + 1].isCapitalised || passage.key(index + 1) == "the"
+                else { break }
             } else if key == "and" || key == "the" {
-                guard index > start, passage.has(index + 1, .titlePart), head != nil, key == "the" ? passage.key(index - 1) == "of" : passage.has(index - 1, .titlePart) else {
+                guard index > start, passage.has(index + 1, .titlePart), head != nil,
+                    key == "the" ? passage.key(index - 1) == "of" : passage.has(index - 1, .titlePart)
+                else {
                     break
                 }
             } else if passage.has(index, .titleHead) {
@@ -47,7 +51,10 @@ struct TitleReading {
         var index = end - 1
         while index >= max(0, end - longest), passage.isWord(index) || ["&", "-", "/"].contains(passage.key(index)) {
             if let title = read(passage, at: index), title.tokens.upperBound == end { found = title }
-            guard passage.has(index, [.titleHead, .titlePart]) || ["of", "and", "&", "-", "/", "the", "for"].contains(passage.key(index)) || passage[index].isCapitalised else {
+            guard
+                passage.has(index, [.titleHead, .titlePart]) || ["of", "and", "&", "-", "/", "the", "for"].contains(passage.key(index))
+                    || passage[index].isCapitalised
+            else {
                 break
             }
             index -= 1
@@ -55,10 +62,14 @@ struct TitleReading {
         return found
     }
 
-    private static let chiefs: Set<String> = ["ceo", "cfo", "coo", "cto", "cio", "ciso", "cmo", "cro", "cpo", "chro", "cdo", "cso", "cco", "cao", "cxo"]
+    private static let chiefs: Set<String> = [
+        "ceo", "cfo", "coo", "cto", "cio", "ciso", "cmo", "cro", "cpo", "chro", "cdo", "cso", "cco", "cao", "cxo",
+    ]
     private static let staff: Set<String> = [
-        "engineer", "analyst", "buyer", "planner", "specialist", "administrator", "admin", "assistant", "technician", "accountant", "architect", "developer",
-        "consultant", "coordinator", "operator", "secretary", "clerk", "nurse", "teacher", "designer", "scientist", "researcher", "recruiter",
+        "engineer", "analyst", "buyer", "planner", "specialist", "administrator", "admin", "assistant", "technician", "accountant",
+        "architect", "developer",
+        "consultant", "coordinator", "operator", "secretary", "clerk", "nurse", "teacher", "designer", "scientist", "researcher",
+        "recruiter",
         "representative", "rep", "executive", "associate", "officer",
     ]
 
@@ -66,13 +77,19 @@ struct TitleReading {
     private static func level(_ passage: Passage, _ tokens: Range<Int>) -> SeniorityLevel? {
         let words = tokens.map { passage.key($0) }
         let has = Set(words)
-        if !chiefs.isDisjoint(with: has) || (has.contains("chief") && (has.contains("officer") || has.count > 1)) || has.contains("md") { return .cLevel }
+        if !chiefs.isDisjoint(with: has) || (has.contains("chief") && (has.contains("officer") || has.count > 1)) || has.contains("md") {
+            return .cLevel
+        }
         if has.contains("managing"), has.contains("director") { return .cLevel }
         if !has.isDisjoint(with: ["vp", "svp", "evp", "avp"]) || (has.contains("vice") && has.contains("president")) { return .vp }
         if !has.isDisjoint(with: ["president", "chairman", "chairwoman", "chairperson", "founder", "cofounder", "owner", "proprietor"]) {
             return has.isDisjoint(with: ["product", "process", "project"]) ? .cLevel : .manager
         }
-        if has.contains("director") || (words.first == "head" || has.contains("head")) && has.contains("of") || words.last == "head" || words == ["head"] { return .director }
+        if has.contains("director") || (words.first == "head" || has.contains("head")) && has.contains("of") || words.last == "head"
+            || words == ["head"]
+        {
+            return .director
+        }
         if !has.isDisjoint(with: ["manager", "supervisor", "foreman", "superintendent", "lead", "leader", "gm", "pm"]) { return .manager }
         if !staff.isDisjoint(with: has) { return .staff }
         return nil
