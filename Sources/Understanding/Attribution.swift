@@ -3,6 +3,8 @@ import DealModel
 /// Finds out whose words a line repeats: "…, Tom Reyes the plant manager says", "according to Tom", "sam from IT says budget is 2M".
 package struct Attribution: Sendable {
     package let name: String
+    /// The words that say who says it, as offsets in Unicode scalars; the rest of the line is what was said.
+    package let clause: Range<Int>
 
     /// nil where the line repeats nobody's words.
     package init?(_ text: String, entities: [Entity], people: [Person]) {
@@ -10,11 +12,13 @@ package struct Attribution: Sendable {
         for (index, word) in words.enumerated() {
             if Attribution.speechVerbs.contains(word.lower) {
                 if let name = Attribution.name(before: index, in: words, entities: entities, people: people) {
-                    self.name = name.prefix(1).uppercased() + name.dropFirst()
+                    self.name = name.text.prefix(1).uppercased() + name.text.dropFirst()
+                    clause = name.start..<word.range.upperBound
                     return
                 }
-                if let name = Attribution.name(ending: words, after: index, people: people) {
+                if let name = Attribution.name(ending: words, after: index, people: people), let last = words.last {
                     self.name = name
+                    clause = word.range.lowerBound..<last.range.upperBound
                     return
                 }
             }
@@ -22,21 +26,37 @@ package struct Attribution: Sendable {
             if next < words.count, word.lower == "according", words[next].lower == "to",
                 let name = Attribution.name(from: next + 1, in: words, entities: entities, people: people)
             {
-                self.name = name
+                self.name = name.text
+                clause = word.range.lowerBound..<name.end
                 return
             }
             if word.lower == "per", next < words.count, let known = people.named(words[next].lower) {
                 self.name = known.name
+                clause = word.range.lowerBound..<words[next].range.upperBound
                 return
             }
             if word.lower == "heard", next < words.count, words[next].lower == "from",
                 let name = Attribution.name(from: next + 1, in: words, entities: entities, people: people)
             {
-                self.name = name
+                self.name = name.text
+                clause = word.range.lowerBound..<name.end
                 return
             }
         }
         return nil
+    }
+
+    /// What was said, without the words that say by whom.
+    package func matter(of text: String) -> String {
+        let scalars = Array(text.unicodeScalars)
+        guard clause.upperBound <= scalars.count else { return text }
+        var kept = String.UnicodeScalarView()
+        kept.append(contentsOf: scalars[..<clause.lowerBound])
+        kept.append(contentsOf: scalars[clause.upperBound...])
+        let rest = String(kept).trimmingWhitespace()
+        let bare = String(rest.drop { ",;:—–-".contains($0) }).trimmingWhitespace()
+        let said = bare.lowercased().hasPrefix("that ") ? String(bare.dropFirst(5)) : bare
+        return said.contains(where: \.isLetter) || said.contains(where: \.isNumber) ? said : text
     }
 
     private struct Word {
@@ -71,13 +91,15 @@ package struct Attribution: Sendable {
     }
 
     /// The person in the six words before a verb of speech.
-    private static func name(before verb: Int, in words: [Word], entities: [Entity], people: [Person]) -> String? {
+    private static func name(before verb: Int, in words: [Word], entities: [Entity], people: [Person]) -> (text: String, start: Int)? {
         let from = max(0, verb - 6)
         guard from < verb else { return nil }
         let span = words[from].range.lowerBound..<words[verb].range.lowerBound
-        if let person = entities.last(where: { $0.person != nil && $0.range.overlaps(span) })?.person { return person.name }
+        if let entity = entities.last(where: { $0.person != nil && $0.range.overlaps(span) }), let person = entity.person {
+            return (person.name, entity.range.lowerBound)
+        }
         for index in (from..<verb).reversed() {
-            if let known = people.named(words[index].lower) { return known.name }
+            if let known = people.named(words[index].lower) { return (known.name, words[index].range.lowerBound) }
         }
         // A hurried note: "sam says", "sam from IT says". Only at the line's start, and only where the word can be a name.
         let first = words[from]
@@ -86,7 +108,7 @@ package struct Attribution: Sendable {
         }
         let isBare = verb == 1
         let isPlaced = verb >= 3 && verb <= 5 && ["from", "in", "at", "of"].contains(words[1].lower)
-        return isBare || isPlaced ? first.text.prefix(1).uppercased() + first.text.dropFirst() : nil
+        return isBare || isPlaced ? (first.text, 0) : nil
     }
 
     /// "… says Tom": somebody known, as the last words of the line, where no one else can be who says it.
@@ -98,14 +120,16 @@ package struct Attribution: Sendable {
         return people.named(words[(verb + 1)...].map(\.lower).joined(separator: " "))?.name
     }
 
-    private static func name(from start: Int, in words: [Word], entities: [Entity], people: [Person]) -> String? {
+    private static func name(from start: Int, in words: [Word], entities: [Entity], people: [Person]) -> (text: String, end: Int)? {
         guard start < words.count else { return nil }
         let at = words[start].range
-        if let person = entities.first(where: { $0.person != nil && $0.range.overlaps(at) })?.person { return person.name }
-        if let known = people.named(words[start].lower) { return known.name }
+        if let entity = entities.first(where: { $0.person != nil && $0.range.overlaps(at) }), let person = entity.person {
+            return (person.name, max(entity.range.upperBound, at.upperBound))
+        }
+        if let known = people.named(words[start].lower) { return (known.name, at.upperBound) }
         let word = words[start]
         guard let first = word.text.first, first.isUppercase, !NotName.words.contains(word.lower) else { return nil }
-        return word.text
+        return (word.text, at.upperBound)
     }
 
     private static let speechVerbs: Set<String> = [

@@ -61,7 +61,7 @@ struct Filer {
         case false?:
             if question == .decisionMaker, PersonAnswer.parse(text, entities: entities) != nil, best < 0.9 { return question }
             return own >= 0.3 || best < context.threshold ? question : nil
-        case nil: return own < 0.2 && best >= context.threshold ? nil : question
+        case nil: return own < 0.2 && best >= max(0.7, context.threshold) ? nil : question
         }
     }
 

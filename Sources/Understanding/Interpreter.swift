@@ -65,9 +65,11 @@ package struct Interpreter: Sendable {
         let entities = entities(in: text, context: context).map { $0.inCurrency(context.currency) }
         var speaker = context.speaker
         var reported = false
+        var matter = (text: text, entities: entities)
         if case .seller = speaker {
         } else if let attribution = Attribution(text, entities: entities, people: context.people) {
             let known = context.people.named(attribution.name)?.name ?? attribution.name
+            matter = (attribution.matter(of: text), entities.filter { !$0.range.overlaps(attribution.clause) })
             let inForce = context.speaker.name.flatMap { context.people.named($0)?.name } ?? context.speaker.name
             if known.lowercased() != inForce?.lowercased() {
                 speaker = .named(known)
@@ -77,11 +79,11 @@ package struct Interpreter: Sendable {
         var people = named(in: entities, context: context)
         var filings: [Filing]
         if let marked {
-            filings = [Filing(marked, ground: .marked, denied: denied(marked, text, entities: entities, speaker: speaker))]
+            filings = [Filing(marked, ground: .marked, denied: denied(marked, matter.text, entities: matter.entities, speaker: speaker))]
         } else if Aside(text) != nil {
             filings = []
         } else {
-            filings = Filer(model: model).filings(for: text, entities: entities, speaker: speaker, context: context)
+            filings = Filer(model: model).filings(for: matter.text, entities: matter.entities, speaker: speaker, context: context)
         }
         if filings.contains(where: { $0.criterion == .decisionMaker && $0.ground == .question && !$0.denied }), context.source == .prep,
             let owner = PersonAnswer.owner(in: text, entities: entities, context: context)
