@@ -46,7 +46,8 @@ struct Filer {
     /// From which confidence on words count for more than they are the answer to: an answer, and all the more the half that an earlier one
     /// lacked, is most often that and nothing else.
     private func bar(hasAnswer: Bool, entities: [Entity], context: UtteranceContext) -> Double {
-        if let half = context.expecting, [.costWithoutFrequency, .frequencyWithoutCost].contains(half.half), Shape.completes(half, entities) {
+        if let half = context.expecting, [.costWithoutFrequency, .frequencyWithoutCost].contains(half.half), Shape.completes(half, entities)
+        {
             return max(context.threshold, 0.85)
         }
         return hasAnswer && context.source == .prep ? max(context.threshold, 0.7) : context.threshold
