@@ -35,29 +35,22 @@ struct LinearTable: Sendable {
         self.biases = biases
     }
 
-    /// The scores of some columns: bias, and the weights of the features that the table knows, by their strengths.
-    func scores(of features: UtteranceFeatures, columns wanted: Range<Int>) -> [Float] {
-        var sums = [Float](repeating: 0, count: wanted.count)
-        guard wanted.lowerBound >= 0, wanted.upperBound <= columns else { return sums }
+    /// The score of each column: its bias, and the weights of the features that the table knows, by their strengths.
+    func scores(of features: UtteranceFeatures) -> [Float] {
+        var sums = [Float](repeating: 0, count: columns)
         weights.withUnsafeBufferPointer { weights in
-            sums.withUnsafeMutableBufferPointer { sums in
-                for index in features.hashes.indices {
-                    guard let row = row(of: features.hashes[index]) else { continue }
-                    let value = features.values[index]
-                    let start = row * columns + wanted.lowerBound
-                    for column in 0..<sums.count { sums[column] += Float(weights[start + column]) * value }
+            slots.withUnsafeBufferPointer { slots in
+                sums.withUnsafeMutableBufferPointer { sums in
+                    for (hash, value) in zip(features.hashes, features.values) {
+                        guard let slot = Self.slot(of: hash, in: slots) else { continue }
+                        let start = Int(rows[slot]) * columns
+                        for column in 0..<sums.count { sums[column] += Float(weights[start + column]) * value }
+                    }
                 }
             }
         }
-        for column in sums.indices {
-            sums[column] = sums[column] * scales[wanted.lowerBound + column] + biases[wanted.lowerBound + column]
-        }
+        for column in sums.indices { sums[column] = sums[column] * scales[column] + biases[column] }
         return sums
-    }
-
-    /// The scores of all columns.
-    func scores(of features: UtteranceFeatures) -> [Float] {
-        scores(of: features, columns: 0..<columns)
     }
 
     /// What one feature adds to one column at full strength; nil for a feature that the table does not know.
@@ -67,12 +60,17 @@ struct LinearTable: Sendable {
     }
 
     private func row(of hash: UInt32) -> Int? {
+        slots.withUnsafeBufferPointer { Self.slot(of: hash, in: $0) }.map { Int(rows[$0]) }
+    }
+
+    /// Half of the slots are empty, so the search ends.
+    private static func slot(of hash: UInt32, in slots: UnsafeBufferPointer<UInt32>) -> Int? {
         let mask = slots.count - 1
         var slot = Int(hash) & mask
         while slots[slot] != hash {
             if slots[slot] == 0 { return nil }
             slot = (slot + 1) & mask
         }
-        return Int(rows[slot])
+        return slot
     }
 }
