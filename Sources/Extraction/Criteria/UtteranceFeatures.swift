@@ -32,11 +32,14 @@ package struct UtteranceFeatures: Sendable {
         let spoken = SpokenWords(text)
         let reading = Reading(spoken, classes: classes)
         addWords(reading)
+        addLetters(spoken)
         addClasses(reading)
         addSituation(spoken, reading, entities: [])
         let shape = QuestionShape(reading)
         for hash in shape.features { add(hash) { "" } }
-        flush(weight: 1.5)
+        flush(weight: 2)
+        for hash in shape.counts { add(hash) { "" } }
+        flush(weight: 2)
     }
 
     /// The words of an utterance with their hashes, stems and classes.

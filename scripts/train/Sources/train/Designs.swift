@@ -62,7 +62,7 @@ struct CriteriaDesign {
 
 /// Whether a buyer speaks against a criterion: one model for all criteria, on the utterances that have one.
 struct DenialDesign {
-    var parameters = Hyperparameters(epochs: 20, rate: 0.3, decay: 1e-4)
+    var parameters = Hyperparameters(epochs: 30, rate: 0.3, decay: 1e-5)
 
     static func isUsable(_ prepared: Prepared) -> Bool {
         prepared.utterance.speaker == .buyer && !(prepared.utterance.criteria ?? []).isEmpty
@@ -85,7 +85,7 @@ struct DenialDesign {
 
 /// Form and stance of a seller's words.
 struct CraftDesign {
-    var parameters = Hyperparameters(epochs: 20, rate: 0.2, decay: 3e-4)
+    var parameters = Hyperparameters(epochs: 20, rate: 0.1, decay: 3e-4)
 
     func train(_ prepared: [Prepared]) -> (vocabulary: Vocabulary, model: LinearModel) {
         let usable = prepared.filter { $0.craftFeatures != nil }
