@@ -21,7 +21,7 @@ extension FieldReader {
         return object(value, path) { fields, map in
             fields.day(map["date"], path)
         } find: { entities in
-            entities.lazy.compactMap { if case .date(let period) = $0.value { period.to } else { nil } }.first
+            entities.lazy.compactMap(\.period).first?.to
         }
     }
 

@@ -77,8 +77,8 @@ extension Conversation {
         case "dm": return mark(argument, as: .decisionMaker)
         case "who": return argument.isEmpty ? [.show(peopleLines)] : mark(argument, as: nil)
         case "price": return price(argument)
-        case "effort": return state(.effort, argument, example: "/effort 30 days at 800") { $0.isMoney || $0.isAmountOfWork }
-        case "ramp": return state(.ramp, argument, example: "/ramp 3 months") { $0.isAmountOfWork }
+        case "effort": return state(.effort, argument, example: "/effort 30 days at 800") { $0.rate != nil || $0.isQuantity }
+        case "ramp": return state(.ramp, argument, example: "/ramp 3 months") { $0.isQuantity }
         case "settle": return settle(argument)
         case "prep": return enter(.prep)
         case "live": return enter(.live)
