@@ -39,11 +39,11 @@ struct Questioning: Sendable {
             if case .otherHalf = gap.need { return !followedUp.contains(gap.criterion) }
             return true
         }
-        // A question that is still the first thing to ask stays as it is worded.
-        if let open, open.gap == askable.first, !deferred.contains(open.gap.criterion) { return }
         let next =
             askable.first { !deferred.contains($0.criterion) }
             ?? deferred.lazy.compactMap { late in askable.first { $0.criterion == late } }.first
+        // A question that is still the one to ask stays as it is worded.
+        if let open, open.gap == next, open.gap.criterion != deferred.last { return }
         open = next.flatMap { ask($0, verdict: verdict, playbook: playbook, purpose: purpose) }
     }
 

@@ -34,7 +34,7 @@ package struct CaseText: Sendable {
             result.optimistic
             ? "as if live at once: nobody has said how long it takes" : "from month \(FigureText.decimals(result.implementationMonths, 1))"
         row("benefit in \(window) months", money(result.benefit), start)
-        row("cost in \(window) months", money(result.cost))
+        row("cost in \(window) months", result.cost.map { FigureText.exactMoney($0, result.currency) })
         if let multiple = result.multiple {
             row("multiple", FigureText.multiple(multiple, gate: result.gate) + " X", verdictOnMultiple)
         }

@@ -59,7 +59,11 @@ package struct PlanText: Sendable {
             if room >= 20 {
                 return [left + truncated(visible(step.title), toColumns: room).padded(to: room) + "  " + style.dim(note)]
             }
-            return [left.trimmed, "      " + truncated(visible(step.title), toColumns: style.width - 6), "      " + style.dim(note)]
+            let details = [date, owner, note].filter { !$0.isEmpty }.joined(separator: " · ")
+            return [
+                "  \(String(number + 1).rightAligned(to: 2))  " + truncated(visible(step.title), toColumns: style.width - 6),
+                "      " + style.dim(truncated(details, toColumns: style.width - 6)),
+            ]
         }
     }
 
@@ -98,13 +102,5 @@ package struct PlanText: Sendable {
         let beside = result.sideBySide.sorted { $0.gain > $1.gain }.prefix(3)
             .map { "\(title($0.id)) beside \(title($0.after)) gains \($0.gain)" }
         return (shorter + beside).flatMap { style.paragraph("\($0) working days", first: "  + ", rest: "    ") }
-    }
-}
-
-extension String {
-    fileprivate var trimmed: String {
-        var text = self
-        while text.hasSuffix(" ") { text.removeLast() }
-        return text
     }
 }

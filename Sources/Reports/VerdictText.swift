@@ -102,14 +102,8 @@ package struct VerdictText: Sendable {
         if room >= min(40, displayWidth(value)) {
             return style.row(left + truncated(value, toColumns: room), right: style.dim(right))
         }
-        let narrow = style.width - displayWidth(left)
-        if narrow >= 16 {
-            let below = right.isEmpty ? [] : [String(repeating: " ", count: 4) + style.dim(truncated(right, toColumns: style.width - 4))]
-            return [left + truncated(value, toColumns: narrow)] + below
-        }
-        return [
-            left, "    " + truncated(value, toColumns: style.width - 4), "    " + style.dim(truncated(right, toColumns: style.width - 4)),
-        ]
+        // Whose word it is stands beside the id, and what is known has a line of its own.
+        return style.row(left, right: style.dim(right)) + ["    " + truncated(value, toColumns: style.width - 4)]
     }
 
     /// "proven", "claimed by Tom Reyes", "your view", "denied by Dana Ruiz", "missing"

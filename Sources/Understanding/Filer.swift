@@ -24,9 +24,11 @@ struct Filer {
             let isDenied = reading(question).map { $0.denied && $0.confidence >= context.threshold } ?? false
             filings.append(Filing(question, ground: .question, denied: isDenied))
         }
-        for reading in readings where reading.confidence >= context.threshold {
+        let bar = bar(hasAnswer: !filings.isEmpty, entities: entities, context: context)
+        for reading in readings where reading.confidence >= bar {
             guard !filings.contains(where: { $0.criterion == reading.criterion }) else { continue }
             guard Shape.fits(reading.criterion, entities) != false || reading.denied || !needsFigure(reading.criterion) else { continue }
+            if reading.criterion == .target, Shape.isPast(entities, on: context.day) { continue }
             if reading.criterion == .purchasing, ComingStep.isSaid(in: text, entities: entities, day: context.day) { continue }
             filings.append(Filing(reading.criterion, ground: .words, confidence: reading.confidence, denied: reading.denied))
         }
@@ -35,12 +37,20 @@ struct Filer {
         }
         dropBorrowedMoney(&filings, readings: readings, entities: entities, question: context.question)
         dropBorrowedDate(&filings, entities: entities)
-        if let half = context.expecting, !filings.contains(where: { $0.criterion == half.criterion }), Shape.completes(half, entities),
-            filings.isEmpty || half.half == .wishWithoutDate
-        {
+        if let half = context.expecting, filings.isEmpty, Shape.completes(half, entities) {
             filings.append(Filing(half.criterion, ground: .words, confidence: context.threshold))
         }
         return filings
+    }
+
+    /// From which confidence on words count for more than they are the answer to: an answer, and all the more the half that an earlier one
+    /// lacked, is most often that and nothing else.
+    private func bar(hasAnswer: Bool, entities: [Entity], context: UtteranceContext) -> Double {
+        if let half = context.expecting, [.costWithoutFrequency, .frequencyWithoutCost].contains(half.half), Shape.completes(half, entities)
+        {
+            return max(context.threshold, 0.85)
+        }
+        return hasAnswer && context.source == .prep ? max(context.threshold, 0.7) : context.threshold
     }
 
     /// The open question, if the words could be its answer.

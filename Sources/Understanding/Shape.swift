@@ -20,6 +20,14 @@ enum Shape {
         }
     }
 
+    /// Whether every date among them is over: a wish for the future has none of these.
+    static func isPast(_ entities: [Entity], on day: Day) -> Bool {
+        let ends = entities.compactMap { entity in
+            if case .date(let period) = entity.value { period.to } else { nil }
+        }
+        return !ends.isEmpty && ends.allSatisfy { $0 < day }
+    }
+
     /// Whether the entities hold the half that an earlier answer lacked.
     static func completes(_ half: PendingHalf, _ entities: [Entity]) -> Bool {
         switch half.half {

@@ -43,7 +43,7 @@ package struct CriteriaModel: Sendable {
     ///
     /// - Parameter entities: what was found in the text; without them the model falls back on what it sees of figures itself.
     package func criteria(of text: String, speaker: Side, entities: [Entity]) -> [CriterionReading] {
-        let features = UtteranceFeatures(text, entities: entities, classes: classes)
+        let features = UtteranceFeatures(text, speaker: speaker, entities: entities, classes: classes)
         let probabilities = probabilities(of: features, speaker: speaker)
         var readings: [CriterionReading] = []
         for (criterion, probability) in zip(Criterion.allCases, probabilities) where probability >= Self.leastConfidence {
@@ -84,9 +84,9 @@ package struct CriteriaModel: Sendable {
 
     /// The readings of `criteria(of:speaker:entities:)`, each with its strongest features.
     package func explain(_ text: String, speaker: Side, entities: [Entity]) -> [Explanation] {
-        let features = UtteranceFeatures(text, entities: entities, classes: classes, naming: true)
+        let features = UtteranceFeatures(text, speaker: speaker, entities: entities, classes: classes, naming: true)
         return criteria(of: text, speaker: speaker, entities: entities).map { reading in
-            let column = Columns.softmax(speaker) + (Criterion.allCases.firstIndex(of: reading.criterion) ?? 0)
+            let column = Criterion.allCases.firstIndex(of: reading.criterion) ?? 0
             var found: [Explanation.Feature] = []
             for index in features.hashes.indices {
                 guard let weight = criteriaTable.weight(of: features.hashes[index], column: column), weight != 0 else { continue }
@@ -99,27 +99,18 @@ package struct CriteriaModel: Sendable {
 
     /// A probability for each criterion, in the method's order.
     func probabilities(of features: UtteranceFeatures, speaker: Side) -> [Double] {
-        let first = Columns.softmax(speaker)
-        let scores = criteriaTable.scores(of: features, columns: first..<(first + Columns.softmaxWidth + Columns.sigmoidWidth))
+        let scores = criteriaTable.scores(of: features)
         return calibration.probabilities(
             softmax: scores[..<Columns.softmaxWidth], sigmoid: scores[Columns.softmaxWidth...], speaker: speaker)
     }
 }
 
-/// Which column of the criteria table means what: for each side the criteria and "none", then the criteria again, each by itself.
+/// Which column of the criteria table means what: first the criteria and "none", then the criteria again, each by itself.
 package enum Columns {
     package static let softmaxWidth = Criterion.allCases.count + 1
     package static let sigmoidWidth = Criterion.allCases.count
-    package static let count = 2 * (softmaxWidth + sigmoidWidth)
+    package static let count = softmaxWidth + sigmoidWidth
     package static let craft = QuestionForm.allCases.count + Stance.allCases.count
-
-    package static func softmax(_ side: Side) -> Int {
-        side == .buyer ? 0 : softmaxWidth + sigmoidWidth
-    }
-
-    package static func sigmoid(_ side: Side) -> Int {
-        softmax(side) + softmaxWidth
-    }
 }
 
 extension LinearTable {

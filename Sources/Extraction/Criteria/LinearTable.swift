@@ -1,9 +1,11 @@
 /// Weights of several linear models over the same hashed features: a row a feature, a column an output, a byte a weight.
 struct LinearTable: Sendable {
     let columns: Int
-    /// Open addressing, a power of two long: feature hash (0 is empty), and beside it the number of its row.
-    private let slots: [UInt32]
-    private let rows: [UInt32]
+    /// Feature hashes in rising order, one a row.
+    private let keys: [UInt32]
+    /// For each value of a hash's upper 16 bits the first row that has it or a greater one. Hashes are spread evenly, so that a search
+    /// looks at one or two rows.
+    private let starts: [UInt32]
     private let weights: [Int8]
     /// What a step of a weight is worth, by column.
     let scales: [Float]
@@ -14,50 +16,37 @@ struct LinearTable: Sendable {
         guard columns > 0, weights.count == keys.count * columns, scales.count == columns, biases.count == columns,
             scales.allSatisfy(\.isFinite), biases.allSatisfy(\.isFinite)
         else { return nil }
-        var capacity = 16
-        while capacity < keys.count * 2 { capacity *= 2 }
-        var slots = [UInt32](repeating: 0, count: capacity)
-        var rows = [UInt32](repeating: 0, count: capacity)
+        var starts: [UInt32] = []
+        starts.reserveCapacity(65_537)
         var last: UInt32 = 0
         for (row, key) in keys.enumerated() {
             guard key > last else { return nil }
             last = key
-            var slot = Int(key) & (capacity - 1)
-            while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
-            slots[slot] = key
-            rows[slot] = UInt32(row)
+            while starts.count <= Int(key >> 16) { starts.append(UInt32(row)) }
         }
+        while starts.count < 65_537 { starts.append(UInt32(keys.count)) }
         self.columns = columns
-        self.slots = slots
-        self.rows = rows
+        self.keys = keys
+        self.starts = starts
         self.weights = weights
         self.scales = scales
         self.biases = biases
     }
 
-    /// The scores of some columns: bias, and the weights of the features that the table knows, by their strengths.
-    func scores(of features: UtteranceFeatures, columns wanted: Range<Int>) -> [Float] {
-        var sums = [Float](repeating: 0, count: wanted.count)
-        guard wanted.lowerBound >= 0, wanted.upperBound <= columns else { return sums }
+    /// The score of each column: its bias, and the weights of the features that the table knows, by their strengths.
+    func scores(of features: UtteranceFeatures) -> [Float] {
+        var sums = [Float](repeating: 0, count: columns)
         weights.withUnsafeBufferPointer { weights in
             sums.withUnsafeMutableBufferPointer { sums in
-                for index in features.hashes.indices {
-                    guard let row = row(of: features.hashes[index]) else { continue }
-                    let value = features.values[index]
-                    let start = row * columns + wanted.lowerBound
+                for (hash, value) in zip(features.hashes, features.values) {
+                    guard let row = row(of: hash) else { continue }
+                    let start = row * columns
                     for column in 0..<sums.count { sums[column] += Float(weights[start + column]) * value }
                 }
             }
         }
-        for column in sums.indices {
-            sums[column] = sums[column] * scales[wanted.lowerBound + column] + biases[wanted.lowerBound + column]
-        }
+        for column in sums.indices { sums[column] = sums[column] * scales[column] + biases[column] }
         return sums
-    }
-
-    /// The scores of all columns.
-    func scores(of features: UtteranceFeatures) -> [Float] {
-        scores(of: features, columns: 0..<columns)
     }
 
     /// What one feature adds to one column at full strength; nil for a feature that the table does not know.
@@ -67,12 +56,8 @@ struct LinearTable: Sendable {
     }
 
     private func row(of hash: UInt32) -> Int? {
-        let mask = slots.count - 1
-        var slot = Int(hash) & mask
-        while slots[slot] != hash {
-            if slots[slot] == 0 { return nil }
-            slot = (slot + 1) & mask
-        }
-        return Int(rows[slot])
+        let bucket = Int(hash >> 16)
+        for row in Int(starts[bucket])..<Int(starts[bucket + 1]) where keys[row] == hash { return row }
+        return nil
     }
 }

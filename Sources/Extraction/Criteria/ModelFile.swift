@@ -101,8 +101,11 @@ package struct ModelFile: Sendable, Equatable {
 
         private mutating func words(_ count: Int) throws(ModelFileError) -> [UInt32] {
             let start = try take(count * 4)
-            var values = [UInt32](repeating: 0, count: count)
-            values.withUnsafeMutableBytes { $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[start..<(start + count * 4)])) }
+            let source = UnsafeRawBufferPointer(rebasing: bytes[start..<(start + count * 4)])
+            var values = [UInt32](unsafeUninitializedCapacity: count) { buffer, filled in
+                UnsafeMutableRawBufferPointer(buffer).copyMemory(from: source)
+                filled = count
+            }
             if UInt32(littleEndian: 1) != 1 { values = values.map { UInt32(littleEndian: $0) } }
             return values
         }
@@ -120,8 +123,11 @@ package struct ModelFile: Sendable, Equatable {
             let (size, overflow) = rows.multipliedReportingOverflow(by: columns)
             guard !overflow else { throw .inconsistent }
             let start = try take(size)
-            var weights = [Int8](repeating: 0, count: size)
-            weights.withUnsafeMutableBytes { $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[start..<(start + size)])) }
+            let source = UnsafeRawBufferPointer(rebasing: bytes[start..<(start + size)])
+            let weights = [Int8](unsafeUninitializedCapacity: size) { buffer, filled in
+                UnsafeMutableRawBufferPointer(buffer).copyMemory(from: source)
+                filled = size
+            }
             return Table(columns: columns, keys: keys, weights: weights, scales: try floats(columns), biases: try floats(columns))
         }
     }

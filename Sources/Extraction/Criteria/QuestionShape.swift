@@ -1,6 +1,9 @@
 /// How the sentences of an utterance begin and end, which is what tells an open question from a leading one.
 struct QuestionShape {
+    /// How the sentences begin and end.
     private(set) var features: [UInt64] = []
+    /// How many questions there are, of which kind: few features, and the strongest.
+    private(set) var counts: [UInt64] = []
 
     init(_ reading: UtteranceFeatures.Reading) {
         let words = reading.words
@@ -22,18 +25,21 @@ struct QuestionShape {
             }
             start = index + 1
         }
-        add(80, UInt64(min(questions, 3)))
-        add(81, UInt64(min(statements, 3)))
-        add(82, UInt64(min(questions, 3) * 4 + min(statements, 3)))
         if openings.count > 1 {
             add(83, openings[0])
             add(84, openings[openings.count - 1])
         }
-        var questionWords = 0
-        for index in words.indices where Self.questionWords.contains(reading.hashes[index]) { questionWords += 1 }
-        add(85, UInt64(min(questionWords, 3)))
-        add(86, UInt64(min(questionWords, 3) * 4 + min(questions, 3)))
         add(87, UInt64(min(words.count / 5, 8)))
+
+        let heads = Self.heads(reading)
+        let questionWords = reading.hashes.count { Self.questionWords.contains($0) }
+        count(80, min(questions, 3))
+        count(82, min(questions, 3) * 4 + min(statements, 3))
+        count(86, min(questionWords, 3) * 4 + min(questions, 3))
+        count(88, min(heads.count, 3))
+        count(89, min(heads.count, 3) * 4 + min(questions, 3))
+        count(90, heads.first.map { $0 ? 1 : 2 } ?? 0)
+        count(91, (heads.last.map { $0 ? 1 : 2 } ?? 0) * 4 + min(questions, 3))
     }
 
     /// First and last words of one sentence, and the question words and choices inside it.
@@ -59,8 +65,40 @@ struct QuestionShape {
         }
     }
 
+    /// How many questions begin: question words and inversions ("do you", "has the") that open a sentence or a clause.
+    ///
+    /// - Returns: for each of them whether it begins with a question word.
+    private static func heads(_ reading: UtteranceFeatures.Reading) -> [Bool] {
+        var heads: [Bool] = []
+        var last = -3
+        for index in 1..<(reading.hashes.count - 1) {
+            let before = reading.hashes[index - 1]
+            guard index == 1 || openers.contains(before), index - last > 2 else { continue }
+            let opens = questionWords.contains(reading.hashes[index])
+            let inverts = auxiliaries.contains(reading.hashes[index]) && subjects.contains(reading.hashes[index + 1])
+            if opens || inverts {
+                heads.append(opens)
+                last = index
+            }
+        }
+        return heads
+    }
+
+    private mutating func count(_ family: UInt64, _ value: Int) {
+        counts.append(Hash.combine(Hash.seed(family), UInt64(value)))
+    }
+
     private mutating func add(_ family: UInt64, _ value: UInt64) {
         features.append(Hash.combine(Hash.seed(family), value))
+    }
+
+    private static let openers = hashes("? . ! , ; and or but so then")
+    private static let auxiliaries = hashes("do does did is are was were have has had can could will would shall should may might")
+    private static let subjects = hashes(
+        "i you it we they he she there that this these your our the their his her my anyone anybody somebody someone not a any each")
+
+    private static func hashes(_ words: String) -> Set<UInt64> {
+        Set(words.split(separator: " ").map { Hash.of($0.utf8) })
     }
 
     private static let and = Array("and".utf8)

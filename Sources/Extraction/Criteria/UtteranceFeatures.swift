@@ -15,7 +15,7 @@ package struct UtteranceFeatures: Sendable {
     private var pending: [UInt32] = []
     private var pendingNames: [String] = []
 
-    package init(_ text: String, entities: [Entity], classes: WordClasses, naming: Bool = false) {
+    package init(_ text: String, speaker: Side, entities: [Entity], classes: WordClasses, naming: Bool = false) {
         self.naming = naming
         let spoken = SpokenWords(text)
         let reading = Reading(spoken, classes: classes)
@@ -23,6 +23,7 @@ package struct UtteranceFeatures: Sendable {
         addLetters(spoken)
         addClasses(reading)
         addSituation(spoken, reading, entities: entities)
+        addSide(reading, speaker)
     }
 
     /// What the craft models see: the words, and how each sentence begins and ends.
@@ -31,11 +32,14 @@ package struct UtteranceFeatures: Sendable {
         let spoken = SpokenWords(text)
         let reading = Reading(spoken, classes: classes)
         addWords(reading)
+        addLetters(spoken)
         addClasses(reading)
         addSituation(spoken, reading, entities: [])
         let shape = QuestionShape(reading)
         for hash in shape.features { add(hash) { "" } }
-        flush(weight: 1.5)
+        flush(weight: 2)
+        for hash in shape.counts { add(hash) { "" } }
+        flush(weight: 2)
     }
 
     /// The words of an utterance with their hashes, stems and classes.
@@ -141,6 +145,26 @@ package struct UtteranceFeatures: Sendable {
             }
         }
         flush(weight: 0.5)
+    }
+
+    /// The words again, told apart by who says them: what a buyer states, a seller asks.
+    private mutating func addSide(_ reading: Reading, _ speaker: Side) {
+        let side = Hash.combine(Hash.seed(90), speaker == .buyer ? 1 : 2)
+        let count = reading.parts.count
+        add(side) { "said by the \(speaker)" }
+        flush(weight: 0.3)
+        for index in 1..<(count - 1) {
+            add(Hash.combine(side, reading.hashes[index])) {
+                "“" + String(decoding: reading.words[index], as: UTF8.self) + "” from the \(speaker)"
+            }
+        }
+        flush(weight: 0.35)
+        for index in 0..<(count - 1) {
+            add(Hash.combine(Hash.combine(side, reading.parts[index]), reading.parts[index + 1])) {
+                "\(reading.partNames[index]) \(reading.partNames[index + 1]) from the \(speaker)"
+            }
+        }
+        flush(weight: 0.4)
     }
 
     // MARK: Collecting

@@ -67,7 +67,7 @@ struct CriteriaModelTests {
             "No, I would not sponsor this.", "I won't put my name to it.", "We've decided to go with somebody else.",
             "It isn't my decision.",
         ]
-        let inFavour = ["I would sponsor this.", "I'll put my name to it.", "We've decided to go with you.", "It's my decision."]
+        let inFavour = ["I would sponsor this.", "I'll happily put my name to this.", "We've decided to go with you.", "It's my decision."]
         for text in against {
             #expect(model.criteria(of: text, speaker: .buyer, entities: []).first?.denied == true, "\(text)")
         }

@@ -40,6 +40,12 @@ struct TrainingSetTests {
         #expect(Double(right) / Double(total) > 0.9)
     }
 
+    @Test("No sentence of the test corpus was learned by heart")
+    func corpusIsUnseen() throws {
+        let learned = Set(try lines().map(\.text))
+        for phrase in CriterionPhrases.all.flatMap(\.phrases) { #expect(!learned.contains(phrase), "\(phrase)") }
+    }
+
     @Test("No text has two labels")
     func labelsAreSettled() throws {
         var seen: [String: Set<Criterion>] = [:]

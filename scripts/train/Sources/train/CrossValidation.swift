@@ -18,15 +18,12 @@ func heldOutVotes(_ prepared: [Prepared], _ design: CriteriaDesign) -> [(utteran
         let (vocabulary, model) = design.train(usable.filter { fold(of: $0.utterance) != held })
         for example in usable where fold(of: example.utterance) == held {
             let scores = model.scores(example.features.hashes.map { vocabulary.number(of: $0) ?? -1 }, example.features.values)
-            let side = example.utterance.speaker
-            let softmax = Columns.softmax(side)
-            let sigmoid = Columns.sigmoid(side)
             votes.append(
                 (
                     example.utterance,
                     HeldOutVote(
-                        side: side, softmax: Array(scores[softmax..<(softmax + Columns.softmaxWidth)]),
-                        sigmoid: Array(scores[sigmoid..<(sigmoid + Columns.sigmoidWidth)]), gold: example.utterance.criteria ?? [])
+                        side: example.utterance.speaker, softmax: Array(scores[..<Columns.softmaxWidth]),
+                        sigmoid: Array(scores[Columns.softmaxWidth...]), gold: example.utterance.criteria ?? [])
                 ))
         }
     }

@@ -2,7 +2,7 @@ import Criteria
 
 /// Weights as bytes: the strongest rows, each column scaled so that its greatest weight is 127.
 ///
-/// - Parameter rows: how many features may stay; those with the greatest weight in any column do.
+/// - Parameter rows: how many features may stay; those with the greatest weights do.
 func quantised(_ vocabulary: Vocabulary, _ model: LinearModel, rows: Int) -> ModelFile.Table {
     let columns = model.columns
     var strengths: [(Float, Int)] = (0..<vocabulary.count).map { row in

@@ -32,8 +32,8 @@ struct Train {
         let denial = DenialDesign().train(prepared)
         let craft = CraftDesign().train(prepared)
         let file = ModelFile(
-            criteria: quantised(vocabulary, model, rows: 16_000), denial: quantised(denial.vocabulary, denial.model, rows: 8_000),
-            craft: quantised(craft.vocabulary, craft.model, rows: 8_000), calibration: figures)
+            criteria: quantised(vocabulary, model, rows: 85_000), denial: quantised(denial.vocabulary, denial.model, rows: 10_000),
+            craft: quantised(craft.vocabulary, craft.model, rows: 16_000), calibration: figures)
         let bytes = file.encoded
         try Data(bytes).write(to: URL(fileURLWithPath: output))
         print("\(vocabulary.count) features learned, \(bytes.count) bytes written")
