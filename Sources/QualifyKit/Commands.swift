@@ -194,13 +194,12 @@ extension Conversation {
             ]
         }
         let evidence = verdict[criterion].evidence
-        guard words.count > 1, let number = Int(words[1]), evidence.indices.contains(number - 1) else {
+        guard words.count > 1, let chosen = evidence[numbered: words[1]] else {
             let list = evidence.enumerated().map {
                 "  \($0.offset + 1)  “\(truncated(visible($0.element.quote), toColumns: style.width - 10))”"
             }
             return [.show(["  Which counts? /settle \(criterion.rawValue) NUMBER"] + list)]
         }
-        let chosen = evidence[number - 1]
         return record(
             [.settled(Settled(criterion: criterion, utterance: chosen.utterance))],
             echo: "“\(truncated(visible(chosen.quote), toColumns: 48))” counts for \(criterion.rawValue).")
