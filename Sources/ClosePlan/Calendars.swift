@@ -18,8 +18,8 @@ struct Calendars: Sendable {
         self.joint = joint
     }
 
-    subscript(worker: PlanStep.Worker) -> WorkCalendar {
-        switch worker {
+    subscript(side: StepSide) -> WorkCalendar {
+        switch side {
         case .buyer: buyer
         case .seller: seller
         case .both: joint

@@ -45,14 +45,10 @@ package struct SideCalendar: Hashable, Sendable {
 
 /// One thing that has to happen before signature.
 package struct PlanStep: Hashable, Sendable {
-    /// Who has to do it: that side's days count, or those on which both work.
-    package enum Worker: String, Codable, Sendable, CaseIterable {
-        case buyer, seller, both
-    }
-
     package var id: String
     package var title: String
-    package var side: Worker
+    /// That side's working days count, or those on which both work.
+    package var side: StepSide
     package var owner: String?
     package var duration: StepDuration
     /// Ids of the steps that must be finished before.
@@ -63,7 +59,7 @@ package struct PlanStep: Hashable, Sendable {
     package var done: Day?
 
     package init(
-        id: String, title: String = "", side: Worker = .both, owner: String? = nil, duration: StepDuration = StepDuration(days: 1),
+        id: String, title: String = "", side: StepSide = .both, owner: String? = nil, duration: StepDuration = StepDuration(days: 1),
         after: [String] = [], notBefore: Day? = nil, done: Day? = nil
     ) {
         self.id = id

@@ -31,9 +31,9 @@ struct WhatIfFinish {
         let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
         self.places = places
         origin = today
-        let workers = PlanStep.Worker.allCases
-        tables = workers.map { DayTable(schedule.calendars[$0], from: today, through: last) }
-        table = order.map { workers.firstIndex(of: schedule.steps[$0].side) ?? 0 }
+        let sides = StepSide.allCases
+        tables = sides.map { DayTable(schedule.calendars[$0], from: today, through: last) }
+        table = order.map { sides.firstIndex(of: schedule.steps[$0].side) ?? 0 }
         lengths = order.map { schedule.days[$0] }
         bounds = order.map { schedule.startBound[$0].number - today.number }
         predecessors = PlaceLists(order.map { schedule.network.predecessors[$0].compactMap { places[$0] } })

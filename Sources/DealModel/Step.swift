@@ -1,10 +1,10 @@
+/// Who works on a step; the raw value is its name in playbooks, documents and JSON.
+package enum StepSide: String, Codable, Sendable, CaseIterable {
+    case buyer, seller, both
+}
+
 /// One thing that must be done on the way to signature, as the record holds it; the calendar and the dates are computed.
 package struct Step: Hashable, Sendable, Codable {
-    /// Who works on it.
-    package enum StepSide: String, Codable, Sendable, CaseIterable {
-        case buyer, seller, both
-    }
-
     package var id: String
     package var title: String
     package var side: StepSide

@@ -11,7 +11,7 @@ extension FieldReader {
                 recurring: fields.price(map["recurring"], "investment.recurring"),
                 effort: fields.effort(map["effort"], "investment.effort"))
         } find: {
-            Investment(priced: $0.rates)
+            Investment(priced: $0.compactMap(\.rate))
         }
         return CaseInput(
             currency: currency(root["currency"]), pains: pains, investment: investment ?? Investment(),
@@ -60,8 +60,8 @@ extension FieldReader {
             return fields.quantity(map, path).map { .work($0, rate: rate) }
         } find: { entities in
             // "60 days at $900 a day", "60 days", "$50k".
-            if let work = entities.quantity { return .work(work, rate: entities.rates.first.map { Price($0) }) }
-            return entities.rates.first.map { .amount(Price($0)) }
+            if let work = entities.quantity { return .work(work, rate: entities.compactMap(\.rate).first.map { Price($0) }) }
+            return entities.compactMap(\.rate).first.map { .amount(Price($0)) }
         }
     }
 

@@ -92,7 +92,7 @@ struct FieldReader {
             let currency = fields.currency(map["currency"])
             return fields.figure(map, "amount", path).map { Price(Estimate($0), currency: currency, per: map["per"].text) }
         } find: {
-            $0.rates.first.map { Price($0) }
+            $0.compactMap(\.rate).first.map { Price($0) }
         }
     }
 
@@ -100,7 +100,7 @@ struct FieldReader {
         object(value, path) { fields, map in
             fields.figure(map, "percent", path).map { Estimate($0) }
         } find: { entities in
-            entities.lazy.compactMap { if case .percent(let percent) = $0.value { Estimate(percent.value) } else { nil } }.first
+            entities.lazy.compactMap(\.percent).first.map { Estimate($0.value) }
         }
     }
 
@@ -114,7 +114,7 @@ struct FieldReader {
             }
             return RangedSpan(number: number, unit: unit)
         } find: {
-            $0.spans.first.map { RangedSpan(number: RangedNumber($0.figure), unit: $0.unit) }
+            $0.compactMap(\.span).first.map { RangedSpan(number: RangedNumber($0.figure), unit: $0.unit) }
         }
     }
 
@@ -161,15 +161,5 @@ struct RangedSpan: Hashable {
 extension Estimate {
     init(_ number: RangedNumber) {
         self.init(low: Double(number.low), likely: number.likely.map { Double($0) }, high: Double(number.high))
-    }
-}
-
-extension [Entity] {
-    var rates: [Rate] {
-        compactMap { if case .money(let rate) = $0.value { rate } else { nil } }
-    }
-
-    var spans: [Span] {
-        compactMap { if case .duration(let span) = $0.value { span } else { nil } }
     }
 }

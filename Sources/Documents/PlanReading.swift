@@ -21,7 +21,7 @@ extension FieldReader {
         return object(value, path) { fields, map in
             fields.day(map["date"], path)
         } find: { entities in
-            entities.lazy.compactMap { if case .date(let period) = $0.value { period.to } else { nil } }.first
+            entities.lazy.compactMap(\.period).first?.to
         }
     }
 
@@ -51,9 +51,9 @@ extension FieldReader {
 
     private mutating func step(_ value: DocumentValue, number: Int, _ path: String) -> PlanStep {
         if case .map = value {} else { report(.notUnderstood, path) }
-        var side = PlanStep.Worker.both
+        var side = StepSide.both
         if let name = value["side"].text {
-            if let known = PlanStep.Worker(rawValue: name.lowercased()) { side = known } else { report(.unknownSide, path + ".side") }
+            if let known = StepSide(rawValue: name.lowercased()) { side = known } else { report(.unknownSide, path + ".side") }
         }
         return PlanStep(
             // A step without an id can be waited for by nobody, but it is still a step.

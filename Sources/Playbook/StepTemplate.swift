@@ -1,13 +1,11 @@
+import DealModel
+
 extension Playbook {
     /// A step of the default plan; the buyer's own figures replace it as soon as they are known.
     package struct StepTemplate: Sendable, Equatable {
-        package enum Side: String, Sendable, CaseIterable {
-            case buyer, seller, both
-        }
-
         package var id: String
         package var title: String
-        package var side: Side
+        package var side: StepSide
         /// Working days of that side, at least 1.
         package var days: Int
         /// Ids of the steps it comes after.

@@ -129,28 +129,6 @@ struct PainReading {
     private static let stretches: Set<String> = ["day", "business-day", "week", "month", "quarter", "year"]
 }
 
-extension Entity {
-    var rate: Rate? {
-        if case .money(let rate) = value { rate } else { nil }
-    }
-
-    var count: Count? {
-        if case .count(let count) = value { count } else { nil }
-    }
-
-    var percent: Percent? {
-        if case .percent(let percent) = value { percent } else { nil }
-    }
-
-    var span: Span? {
-        if case .duration(let span) = value { span } else { nil }
-    }
-
-    var period: Period? {
-        if case .date(let period) = value { period } else { nil }
-    }
-}
-
 extension Frequency {
     /// Whether events are counted, and not stretches of time.
     fileprivate var isOfEvents: Bool {

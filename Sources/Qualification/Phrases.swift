@@ -62,11 +62,3 @@ enum Ownership {
         "on my desk", "on my head", "i run",
     ]
 }
-
-extension String {
-    /// Whether one of the phrases stands in it, as whole words.
-    fileprivate func says(anyOf phrases: [String]) -> Bool {
-        let padded = " " + plainWords.joined(separator: " ") + " "
-        return phrases.contains { padded.contains(" \($0) ") }
-    }
-}

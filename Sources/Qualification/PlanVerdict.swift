@@ -74,7 +74,7 @@ package struct PlanVerdict: Sendable {
 extension Step {
     init(_ template: Playbook.StepTemplate) {
         self.init(
-            id: template.id, title: template.title, side: StepSide(rawValue: template.side.rawValue) ?? .both, days: template.days,
+            id: template.id, title: template.title, side: template.side, days: template.days,
             after: template.after)
     }
 }
@@ -82,7 +82,7 @@ extension Step {
 extension PlanStep {
     init(_ step: Step) {
         self.init(
-            id: step.id, title: step.title, side: Worker(rawValue: step.side.rawValue) ?? .both, owner: step.owner,
+            id: step.id, title: step.title, side: step.side, owner: step.owner,
             duration: StepDuration(days: step.days), after: step.after, notBefore: step.notBefore, done: step.done)
     }
 }

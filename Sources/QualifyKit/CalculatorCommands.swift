@@ -104,7 +104,7 @@ extension Step {
     /// A step of a document, for the same text as one of the record.
     fileprivate init(_ step: PlanStep) {
         self.init(
-            id: step.id, title: step.title.isEmpty ? step.id : step.title, side: StepSide(rawValue: step.side.rawValue) ?? .both,
+            id: step.id, title: step.title.isEmpty ? step.id : step.title, side: step.side,
             owner: step.owner)
     }
 }

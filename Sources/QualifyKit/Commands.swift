@@ -81,8 +81,8 @@ extension Conversation {
         case "dm": return mark(argument, as: .decisionMaker)
         case "who": return argument.isEmpty ? [.show(peopleLines)] : mark(argument, as: nil)
         case "price": return price(argument)
-        case "effort": return state(.effort, argument, example: "/effort 30 days at 800") { $0.isMoney || $0.isAmountOfWork }
-        case "ramp": return state(.ramp, argument, example: "/ramp 3 months") { $0.isAmountOfWork }
+        case "effort": return state(.effort, argument, example: "/effort 30 days at 800") { $0.rate != nil || $0.isQuantity }
+        case "ramp": return state(.ramp, argument, example: "/ramp 3 months") { $0.isQuantity }
         case "settle": return settle(argument)
         case "prep": return enter(.prep)
         case "live": return enter(.live)
@@ -210,13 +210,12 @@ extension Conversation {
             ]
         }
         let evidence = verdict[criterion].evidence
-        guard words.count > 1, let number = Int(words[1]), evidence.indices.contains(number - 1) else {
+        guard words.count > 1, let chosen = evidence[numbered: words[1]] else {
             let list = evidence.enumerated().map {
                 "  \($0.offset + 1)  “\(truncated(visible($0.element.quote), toColumns: style.width - 10))”"
             }
             return [.show(["  Which counts? /settle \(criterion.rawValue) NUMBER"] + list)]
         }
-        let chosen = evidence[number - 1]
         return record(
             [.settled(Settled(criterion: criterion, utterance: chosen.utterance))],
             echo: "“\(truncated(visible(chosen.quote), toColumns: 48))” counts for \(criterion.rawValue).")

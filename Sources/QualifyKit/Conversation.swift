@@ -149,10 +149,7 @@ package struct Conversation: Sendable {
     /// What money is in that names no currency: that of the last amount, else the playbook's.
     private var currency: Currency {
         let entities = opportunity.said.flatMap(\.utterance.reading.entities) + opportunity.given.flatMap(\.stated.entities)
-        let named = entities.lazy.reversed().compactMap { entity -> Currency? in
-            if case .money(let rate) = entity.value { rate.money.currency } else { nil }
-        }
-        return named.first ?? playbook.currency
+        return entities.lazy.reversed().compactMap { $0.rate?.money.currency }.first ?? playbook.currency
     }
 
     /// The half that is lacking: of the open question's criterion, else of what was filed last.

@@ -34,7 +34,7 @@ package struct Home {
                     reader.show("  Type the name of an opportunity, a number of the list, or a new account. /quit leaves.")
                     continue
                 }
-                let chosen = Int(name).flatMap { open.indices.contains($0 - 1) ? open[$0 - 1].name : nil } ?? name
+                let chosen = open[numbered: name]?.name ?? name
                 do throws(Failure) {
                     guard let log = try Opening(workspace: workspace, reader: reader).log(for: chosen, isNew: false) else { continue }
                     try ConversationLoop(workspace: workspace, reader: reader).run(try workspace.conversation(.prep, log: log))

@@ -9,13 +9,13 @@ import Understanding
 extension Conversation {
     /// `/price`, which also answers the question for the price.
     mutating func price(_ words: String) -> [Effect] {
-        state(.price, words, example: "/price 400k + 10k per month") { $0.isMoney }
+        state(.price, words, example: "/price 400k + 10k per month") { $0.rate != nil }
     }
 
     /// An answer to the question for the price; nil where it holds no amount.
     mutating func priced(_ words: String) -> [Effect]? {
         let entities = amounts(in: words)
-        return entities.contains(where: \.isMoney) ? price(words) : nil
+        return entities.contains(where: { $0.rate != nil }) ? price(words) : nil
     }
 
     /// Records a figure that is given by command, if there is one in the words.
@@ -28,7 +28,7 @@ extension Conversation {
             return [.show(["  \(said): \(example)"])]
         }
         let stated = Stated(input, words: words, entities: entities, day: context.today, at: context.now())
-        let figures = entities.filter { isFigure($0) || $0.isMoney }.map { figureText($0) }.joined(separator: " + ")
+        let figures = entities.filter { isFigure($0) || $0.rate != nil }.map { figureText($0) }.joined(separator: " + ")
         return record([.stated(stated)], echo: "\(input.rawValue): \(figures)")
     }
 
@@ -103,11 +103,6 @@ extension Conversation {
     var caseLines: [String] { CaseReport(verdict, style: style, reasons: "/why roi").lines }
 
     var planLines: [String] { PlanReport(verdict, style: style).lines }
-}
-
-extension Entity {
-    var isMoney: Bool { kind == "money" }
-    var isAmountOfWork: Bool { kind == "duration" || kind == "count" }
 }
 
 extension Interpreter {

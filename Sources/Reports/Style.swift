@@ -3,12 +3,12 @@ import TerminalText
 /// How text for a terminal is set: with or without colour, in how many columns. Meaning never rests on colour.
 package struct Style: Hashable, Sendable {
     package var color: Bool
-    /// Columns, at least 40.
+    /// Columns, from 40 to 1000: lines are filled up with spaces to that width.
     package var width: Int
 
     package init(color: Bool, width: Int) {
         self.color = color
-        self.width = max(40, width)
+        self.width = min(max(40, width), 1000)
     }
 
     /// No colour, 80 columns.
@@ -19,7 +19,6 @@ package struct Style: Hashable, Sendable {
     package func green(_ text: String) -> String { wrapped(text, "32") }
     package func yellow(_ text: String) -> String { wrapped(text, "33") }
     package func red(_ text: String) -> String { wrapped(text, "31") }
-    package func cyan(_ text: String) -> String { wrapped(text, "36") }
 
     private func wrapped(_ text: String, _ code: String) -> String {
         color && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
@@ -38,17 +37,19 @@ package struct Style: Hashable, Sendable {
             isEmpty = true
         }
         for word in text.split(separator: " ") {
-            var word = String(word)
-            if !isEmpty, displayWidth(line) + 1 + displayWidth(word) > width { turn() }
-            if isEmpty, lines.isEmpty, displayWidth(line) + displayWidth(word) > width, displayWidth(indent) < displayWidth(line) { turn() }
+            var word = word
+            var columns = displayWidth(String(word))
+            if !isEmpty, displayWidth(line) + 1 + columns > width { turn() }
+            if isEmpty, lines.isEmpty, displayWidth(line) + columns > width, displayWidth(indent) < displayWidth(line) { turn() }
             line += isEmpty ? "" : " "
             // What is wider than a line is cut where the line ends.
-            while displayWidth(line) + displayWidth(word) > width {
+            while displayWidth(line) + columns > width {
                 let room = width - displayWidth(line)
                 let head = word.beginning(ofColumns: room)
                 guard !head.isEmpty || displayWidth(line) > displayWidth(indent) else { break }
                 line += head
-                word = String(word.dropFirst(head.count))
+                word = word.dropFirst(head.count)
+                columns -= displayWidth(head)
                 turn()
             }
             line += word
@@ -68,7 +69,7 @@ package struct Style: Hashable, Sendable {
     }
 }
 
-extension String {
+extension Substring {
     /// As many whole characters as fit into so many columns.
     fileprivate func beginning(ofColumns columns: Int) -> String {
         var kept = ""
@@ -80,7 +81,9 @@ extension String {
         }
         return kept
     }
+}
 
+extension String {
     /// Filled up with spaces to so many columns.
     package func padded(to columns: Int) -> String {
         self + String(repeating: " ", count: max(0, columns - displayWidth(self)))

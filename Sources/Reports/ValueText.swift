@@ -59,9 +59,7 @@ package struct ValueText: Sendable {
     private func target(_ row: CriterionVerdict) -> String? {
         let percent =
             verdict.businessCase.reading.input.pains.first?.reduction.map { estimate($0) }
-            ?? row.values.compactMap { entity -> String? in
-                if case .percent(let percent) = entity.value { FigureText.figure(percent.value) } else { nil }
-            }.last
+            ?? row.values.compactMap(\.percent).last.map { FigureText.figure($0.value) }
         guard let percent else { return figures(row) }
         var text = "−\(percent) %"
         if let due = date(row) { text += " by \(due)" }
@@ -82,18 +80,12 @@ package struct ValueText: Sendable {
     }
 
     private func date(_ row: CriterionVerdict) -> String? {
-        row.values.compactMap { entity -> String? in
-            guard case .date(let period) = entity.value else { return nil }
-            // "By" and windows end on a day; a month or a quarter that was named stays one.
-            return period.grain == .day ? period.to.text : FigureText.period(period)
-        }.last
+        // "By" and windows end on a day; a month or a quarter that was named stays one.
+        row.values.compactMap(\.period).last.map { $0.grain == .day ? $0.to.text : FigureText.period($0) }
     }
 
     private func span(_ row: CriterionVerdict) -> String? {
-        row.values.compactMap { entity -> String? in
-            guard case .duration(let span) = entity.value else { return nil }
-            return FigureText.span(span)
-        }.last
+        row.values.compactMap(\.span).last.map(FigureText.span)
     }
 
     private func figures(_ row: CriterionVerdict) -> String? {

@@ -6,15 +6,11 @@ package enum Aside: String, Sendable {
 
     /// The kind of aside a line is; nil where it speaks of the matter itself.
     package init?(_ text: String) {
-        let padded = " " + text.plainWords.joined(separator: " ") + " "
-        func says(_ phrases: [String]) -> Bool {
-            phrases.contains { padded.contains(" " + $0 + " ") }
-        }
-        if says(Aside.suppositions), !says(["i suppose"]) {
+        if text.says(anyOf: Aside.suppositions), !text.says(anyOf: ["i suppose"]) {
             self = .supposition
-        } else if says(Aside.jokes) {
+        } else if text.says(anyOf: Aside.jokes) {
             self = .joke
-        } else if says(Aside.others), !says(Aside.lostTo) {
+        } else if text.says(anyOf: Aside.others), !text.says(anyOf: Aside.lostTo) {
             self = .anotherCompany
         } else {
             return nil

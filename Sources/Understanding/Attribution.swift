@@ -137,10 +137,3 @@ package struct Attribution: Sendable {
         "confirmed", "confirms", "wrote", "insists", "puts", "guesses",
     ]
 }
-
-extension Entity {
-    /// The person this entity names; nil for other kinds.
-    package var person: NamedPerson? {
-        if case .person(let person) = value { person } else { nil }
-    }
-}

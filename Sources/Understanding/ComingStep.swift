@@ -4,18 +4,12 @@ import DealModel
 enum ComingStep {
     /// Words about something that is dated ahead, and nothing that says it has begun.
     static func isSaid(in text: String, entities: [Entity], day: Day) -> Bool {
-        let isDated = entities.contains { entity in
-            if case .date(let period) = entity.value { period.from > day } else { false }
-        }
-        let padded = " " + text.plainWords.joined(separator: " ") + " "
-        return isDated && !begun.contains { padded.contains(" \($0) ") }
+        entities.contains { $0.period.map { $0.from > day } ?? false } && !text.says(anyOf: begun)
     }
 
     /// Who does what by when, more than once: a list of steps.
     static func areListed(in entities: [Entity], day: Day) -> Bool {
-        let dates = entities.count { entity in
-            if case .date(let period) = entity.value { period.to > day } else { false }
-        }
+        let dates = entities.count { $0.period.map { $0.to > day } ?? false }
         return dates >= 2 && entities.contains { $0.person != nil }
     }
 

@@ -5,14 +5,12 @@ import DealModel
 /// It checks what the model reads: a false denial would propose to walk away.
 enum Denial {
     static func isPlausible(_ text: String, of criterion: Criterion, entities: [Entity] = []) -> Bool {
-        let words = text.plainWords
-        let all = " " + words.joined(separator: " ") + " "
-        if assents.contains(where: { all.contains(" \($0) ") }) { return false }
+        if text.says(anyOf: assents) { return false }
         // Who names what it costs has measured it.
-        if criterion == .consequence, entities.contains(where: { $0.kind == "money" }) { return false }
-        if words.contains(where: { negations.contains($0) || $0.hasSuffix("n't") }) { return true }
-        if phrases.contains(where: { all.contains(" \($0) ") }) { return true }
-        return criterion == .decisionMaker && others.contains { all.contains(" \($0) ") }
+        if criterion == .consequence, entities.contains(where: { $0.rate != nil }) { return false }
+        if text.plainWords.contains(where: { negations.contains($0) || $0.hasSuffix("n't") }) { return true }
+        if text.says(anyOf: phrases) { return true }
+        return criterion == .decisionMaker && text.says(anyOf: others)
     }
 
     private static let negations: Set<String> = [

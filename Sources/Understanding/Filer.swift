@@ -81,7 +81,7 @@ struct Filer {
     ) {
         let both: [Criterion] = [.consequence, .investment]
         guard both.allSatisfy({ criterion in filings.contains { $0.criterion == criterion } }),
-            !entities.contains(where: { $0.isRecurringMoney || $0.isFrequency })
+            !entities.contains(where: { $0.isRecurringMoney || $0.isQuantity })
         else { return }
         func weight(_ criterion: Criterion) -> Double {
             let words = readings.first { $0.criterion == criterion }?.confidence ?? 0
@@ -93,7 +93,7 @@ struct Filer {
 
     /// One date is the day of the system, or of something else, never both; its reason may be said with it.
     private func dropBorrowedDate(_ filings: inout [Filing], entities: [Entity]) {
-        guard entities.count(where: { $0.kind == "date" }) == 1,
+        guard entities.count(where: { $0.period != nil }) == 1,
             let goLive = filings.first(where: { $0.criterion == .goLiveDate }),
             let other = filings.first(where: { [.nextStep, .target, .steps].contains($0.criterion) })
         else { return }
@@ -115,8 +115,8 @@ struct Filer {
             guard reading.confidence >= context.threshold else { return nil }
             let counts =
                 switch reading.criterion {
-                case .investment: entities.contains { $0.kind == "money" }
-                case .implementationTime: entities.contains { $0.kind == "duration" }
+                case .investment: entities.contains { $0.rate != nil }
+                case .implementationTime: entities.contains { $0.span != nil }
                 case .steps, .acknowledgement: true
                 default: false
                 }

@@ -49,14 +49,3 @@ package enum Reply: Hashable, Sendable {
     ]
     private static let sames: Set<String> = ["same", "same as before", "as before", "unchanged", "no change", "same as last time"]
 }
-
-extension StringProtocol {
-    /// The words in lower case, with straight apostrophes and without the punctuation around them.
-    package var plainWords: [String] {
-        lowercased().replacing("’", with: "'").split(whereSeparator: \.isWhitespace).compactMap { word in
-            let kept = word.drop { ",.;:!…\"“”()".contains($0) }
-            guard let end = kept.lastIndex(where: { !",.;:!…\"“”()".contains($0) }) else { return nil }
-            return String(kept[...end])
-        }
-    }
-}

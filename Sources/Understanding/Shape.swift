@@ -9,7 +9,7 @@ enum Shape {
         }
         return switch criterion {
         case .decisionMaker: has("person")
-        case .consequence: has("money", "count", "percent") || entities.contains(where: \.isFrequency)
+        case .consequence: has("money", "count", "percent") || entities.contains(where: \.isQuantity)
         case .target: has("percent", "money", "count", "date")
         case .goLiveDate: has("date")
         case .implementationTime: has("duration")
@@ -40,23 +40,18 @@ enum Shape {
                 default: false
                 }
             }
-        case .frequencyWithoutCost: entities.contains { $0.kind == "money" }
-        case .wishWithoutDate, .stepWithoutDate: entities.contains { $0.kind == "date" }
-        case .dateWithoutWish: entities.contains { $0.kind == "percent" }
-        case .nameWithoutTitle, .stepWithoutOwner: entities.contains { $0.kind == "person" }
+        case .frequencyWithoutCost: entities.contains { $0.rate != nil }
+        case .wishWithoutDate, .stepWithoutDate: entities.contains { $0.period != nil }
+        case .dateWithoutWish: entities.contains { $0.percent != nil }
+        case .nameWithoutTitle, .stepWithoutOwner: entities.contains { $0.person != nil }
         default: false
         }
     }
 }
 
 extension Entity {
-    /// Says how often or how long: a duration, or a count, as a cost per event needs it.
-    var isFrequency: Bool {
-        kind == "duration" || kind == "count"
-    }
-
     /// Money per something.
     var isRecurringMoney: Bool {
-        if case .money(let rate) = value { rate.per != nil } else { false }
+        rate?.per != nil
     }
 }

@@ -11,7 +11,7 @@ struct FixtureStep {
     var slack: Int?
 
     init(
-        _ id: String, _ side: PlanStep.Worker = .both, days: Int = 1, after: [String] = [], notBefore: String? = nil, done: String? = nil,
+        _ id: String, _ side: StepSide = .both, days: Int = 1, after: [String] = [], notBefore: String? = nil, done: String? = nil,
         earliest: String? = nil, latest: String? = nil, slack: Int? = nil
     ) {
         step = PlanStep(

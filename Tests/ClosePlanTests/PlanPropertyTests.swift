@@ -107,7 +107,7 @@ private struct WalkedPlan {
         let off = [input.buyer, input.seller].map { $0.daysOff(in: .builtIn) ?? [] }
         func buyerWorks(_ day: Day) -> Bool { !input.buyer.weekend.contains(day.weekday) && !off[0].contains(day) }
         func sellerWorks(_ day: Day) -> Bool { !input.seller.weekend.contains(day.weekday) && !off[1].contains(day) }
-        func works(_ side: PlanStep.Worker, _ day: Day) -> Bool {
+        func works(_ side: StepSide, _ day: Day) -> Bool {
             switch side {
             case .buyer: buyerWorks(day)
             case .seller: sellerWorks(day)

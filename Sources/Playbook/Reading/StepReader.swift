@@ -1,3 +1,4 @@
+import DealModel
 import Yams
 
 /// Reads the default steps, and holds that they can be scheduled.
@@ -28,7 +29,7 @@ struct StepReader {
             let template = Playbook.StepTemplate(
                 id: id,
                 title: section.text("title"),
-                side: section.choice("side", Playbook.StepTemplate.Side.self) ?? .both,
+                side: section.choice("side", StepSide.self) ?? .both,
                 days: section.integer("days", in: 1...1000) ?? 1,
                 after: section.texts("after", mayBeEmpty: true),
                 waitsForDate: section.flag("waitsForDate"),

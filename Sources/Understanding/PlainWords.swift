@@ -1,0 +1,16 @@
+extension StringProtocol {
+    /// The words in lower case, with straight apostrophes and without the punctuation around them.
+    package var plainWords: [String] {
+        lowercased().replacing("’", with: "'").split(whereSeparator: \.isWhitespace).compactMap { word in
+            let kept = word.drop { ",.;:!…\"“”()".contains($0) }
+            guard let end = kept.lastIndex(where: { !",.;:!…\"“”()".contains($0) }) else { return nil }
+            return String(kept[...end])
+        }
+    }
+
+    /// Whether one of the phrases stands in it, as whole words; phrases are in lower case with straight apostrophes.
+    package func says(anyOf phrases: [String]) -> Bool {
+        let padded = " " + plainWords.joined(separator: " ") + " "
+        return phrases.contains { padded.contains(" \($0) ") }
+    }
+}
