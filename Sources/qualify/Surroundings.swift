@@ -23,7 +23,7 @@ enum Surroundings {
 
     static func millisecondsIntoDay() -> Int {
         let local = localTime()
-        return ((Int(local.tm_hour) * 60 + Int(local.tm_min)) * 60 + Int(local.tm_sec)) * 1000
+        return ((Int(local.tm_hour) * 60 + Int(local.tm_min)) * 60 + Int(local.tm_sec)) * 1000 + now().milliseconds % 1000
     }
 
     static func localDay() -> Day {
