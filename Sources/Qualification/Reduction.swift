@@ -10,7 +10,9 @@ struct Reduction {
     let percent: Estimate?
 
     init(_ evidence: Evidence, pain: Pain?) {
-        percent = Reduction.said(evidence) ?? Reduction.fraction(in: evidence.quote).map { Estimate($0) } ?? Reduction.measured(evidence, pain: pain)
+        percent =
+            Reduction.said(evidence) ?? Reduction.fraction(in: evidence.quote).map { Estimate($0) }
+            ?? Reduction.measured(evidence, pain: pain)
     }
 
     private static func said(_ evidence: Evidence) -> Estimate? {
@@ -51,7 +53,9 @@ struct Reduction {
         return Estimate((1 - goal / frequency.value.middle) * 100)
     }
 
-    private static let levelWords: Set<String> = ["to", "above", "below", "under", "over", "at", "than", "is", "was", "reach", "least", "fell", "rose"]
+    private static let levelWords: Set<String> = [
+        "to", "above", "below", "under", "over", "at", "than", "is", "was", "reach", "least", "fell", "rose",
+    ]
     private static let levels = ["on time", "on-time", "uptime", "availability", "accuracy", "satisfaction", "market share", "inflation"]
     private static let fractions: [(words: String, percent: Double)] = [
         ("two thirds", 200.0 / 3), ("three quarters", 75), ("halved", 50), ("halve", 50), ("halving", 50), ("half of", 50), ("by half", 50),

@@ -20,7 +20,9 @@ enum Sincerity {
             if says(sole), !says(["not my", "isn't my", "not mine"]) { return .meant }
             if says(othersDecide), !says(ownership) { return .denied }
         case .sponsorship:
-            if reading.denied || says(refusals), !FirstPerson.acts(in: text), !says(["nobody", "no one", "none of us"]) { return .notMeant }
+            if reading.denied || says(refusals), !FirstPerson.acts(in: text), !says(["nobody", "no one", "none of us"]) {
+                return .notMeant
+            }
             if says(refusals) { return .denied }
             if says(reversals) || says(hesitation) { return .notMeant }
         case .investment:
@@ -62,12 +64,14 @@ enum Sincerity {
     }
 
     private static let ignorance = [
-        "don't know", "do not know", "no idea", "not sure", "can't say", "cannot say", "couldn't say", "couldn't tell you", "i'd have to check",
+        "don't know", "do not know", "no idea", "not sure", "can't say", "cannot say", "couldn't say", "couldn't tell you",
+        "i'd have to check",
     ]
     private static let notYet = ["yet", "not decided", "haven't decided", "before the board", "still looking", "still deciding"]
     private static let sole = ["nobody else", "no one else", "nobody but me", "no one but me"]
     private static let ownership = [
-        "i decide on this", "my decision", "my call", "mine to decide", "i own", "i sign", "leaves this to me", "leaves it to me", "on my bonus",
+        "i decide on this", "my decision", "my call", "mine to decide", "i own", "i sign", "leaves this to me", "leaves it to me",
+        "on my bonus",
         "my number", "my p&l", "my budget",
     ]
     private static let othersDecide = [
@@ -79,9 +83,12 @@ enum Sincerity {
         "never sponsor", "nobody will sponsor", "no one will sponsor", "can't sponsor", "cannot sponsor", "not going to sponsor",
     ]
     private static let reversals = ["was going to", "were going to", "used to", "until last week", "would have", "changed my mind"]
-    private static let hesitation = ["think about it", "think it over", "let me think", "sleep on it", "take it to group", "take it to the board"]
+    private static let hesitation = [
+        "think about it", "think it over", "let me think", "sleep on it", "take it to group", "take it to the board",
+    ]
     private static let tooMuch = [
-        "too much", "too expensive", "out of the question", "more than we'd ever", "more than we would ever", "can't afford", "cannot afford",
+        "too much", "too expensive", "out of the question", "more than we'd ever", "more than we would ever", "can't afford",
+        "cannot afford",
         "couldn't afford", "no budget", "way over", "far over", "over budget", "not paying", "won't pay", "wouldn't pay", "never pay",
         "past my cfo", "won't get that", "can't get that",
     ]
@@ -104,7 +111,8 @@ enum Sincerity {
     private static let undecided = ["between you and", "two others", "shortlist", "shortlisted", "in the running", "we like", "one of the"]
     private static let choices = [
         "chosen", "choose", "chose", "choosing you", "picked", "pick you", "picking you", "selected", "select you", "go with", "going with",
-        "gone with", "went with", "our vendor", "the vendor", "awarded", "award", "it's you", "it is you", "you've won", "you have won", "won it",
+        "gone with", "went with", "our vendor", "the vendor", "awarded", "award", "it's you", "it is you", "you've won", "you have won",
+        "won it",
         "you won", "got the job", "got the deal", "have the deal", "the job is yours", "it's yours", "is yours", "said yes", "verbal yes",
         "preferred vendor", "preferred supplier", "decided on you", "decided for you", "decision is you", "you're in", "you are in",
         "green light", "yes to you", "want to work with you", "do this with you", "doing this with you", "you're the one", "our partner",
@@ -112,7 +120,8 @@ enum Sincerity {
     ]
     private static let blockers = ["kill it", "has a problem with", "have a problem with", "not happy with", "blocked by", "will block"]
     private static let continuations = [
-        "talk again", "touch base", "stay in touch", "keep in touch", "be in touch", "circle back", "catch up", "reconnect", "next year sometime",
+        "talk again", "touch base", "stay in touch", "keep in touch", "be in touch", "circle back", "catch up", "reconnect",
+        "next year sometime",
         "some time next year", "let's see", "saw your demo",
     ]
     private static let harmless = [
@@ -152,7 +161,8 @@ enum Question {
     }
 
     private static let openings: Set<String> = [
-        "who", "what", "when", "where", "why", "how", "which", "would", "could", "can", "do", "does", "did", "is", "are", "was", "will", "should",
+        "who", "what", "when", "where", "why", "how", "which", "would", "could", "can", "do", "does", "did", "is", "are", "was", "will",
+        "should",
         "if", "so", "have", "has", "and", "whose", "may", "shall",
     ]
 }

@@ -62,7 +62,9 @@ import Testing
         let context = UtteranceContext(
             source: .live, speaker: .named("Dana Ruiz"), people: [Person(name: "Dana Ruiz", title: "COO", role: .decisionMaker)],
             at: Instant(today), day: today)
-        let filing = try Self.interpreter.get().interpret(text, context: context).utterance.reading.filings.first { $0.criterion == criterion }
+        let filing = try Self.interpreter.get().interpret(text, context: context).utterance.reading.filings.first {
+            $0.criterion == criterion
+        }
         switch weight {
         case .proof: #expect(filing?.denied == false, "“\(text)” speaks for \(criterion.rawValue)")
         case .denial: #expect(filing.map(\.denied) ?? true, "“\(text)” speaks against \(criterion.rawValue)")
@@ -85,5 +87,23 @@ import Testing
     @Test(arguments: ["I'd sponsor it if the CFO agreed", "I'll back it provided IT signs off", "It depends on the audit"])
     func aConditionIsNoYes(text: String) {
         #expect(Condition.isSaid(in: text))
+    }
+}
+
+@Suite struct ClauseTests {
+    @Test(arguments: [
+        ("we lose a day", ["we lose a day"]),
+        ("It costs 2M a year. They want 15% less.", ["It costs 2M a year.", " They want 15% less."]),
+        (
+            "They want 15% less by December and must be live by October because winter starts",
+            ["They want 15% less by December ", "and must be live by October ", "because winter starts"]
+        ),
+        ("salt and pepper, black and white", ["salt and pepper, black and white"]),
+        ("Yes. We lose 3.5 million a year", ["Yes. We lose 3.5 million a year"]),
+        ("", [""]),
+    ])
+    func isCutWhereSomethingElseBegins(text: String, clauses: [String]) {
+        let scalars = Array(text.unicodeScalars)
+        #expect(Clauses(text).ranges.map { String(String.UnicodeScalarView(scalars[$0])) } == (text.isEmpty ? [] : clauses))
     }
 }
