@@ -80,14 +80,10 @@ extension Workspace {
 
     /// `qualify export OPP`, or of all: the events, as they are on disk.
     package func exported(_ name: String?) throws(Failure) -> String {
-        if let name { return try page(ExportDocument(try log(of: find(name)))) }
+        if let name { return try JSONDocument.answer(ExportDocument(try log(of: find(name)))) }
         var documents: [ExportDocument] = []
         for summary in try summaries() { documents.append(ExportDocument(try log(of: summary))) }
-        return try page(documents)
-    }
-
-    private func page(_ value: some Encodable) throws(Failure) -> String {
-        do { return try JSONDocument.page(value) } catch { throw .encoding(error) }
+        return try JSONDocument.answer(documents)
     }
 }
 

@@ -32,7 +32,7 @@ package struct VerdictText: Sendable {
         var parts = [account]
         if let title = opportunity.title { parts.append(visible(title)) }
         if let person = opportunity.decisionMaker {
-            parts.append(visible([person.name, person.title].compactMap(\.self).joined(separator: ", ")))
+            parts.append(visible(person.nameAndTitle))
         } else {
             parts.append("no decision maker yet")
         }
