@@ -154,10 +154,15 @@ package struct OpportunityLog: Hashable, Sendable {
             default: true
             }
         }
-        guard let candidate else { return nil }
-        return [candidate.id]
+        return candidate.flatMap { group(of: $0.id) }
+    }
+
+    /// An event with what it brought about: they are withdrawn together; nil where there is none of that id.
+    package func group(of id: UUID) -> [UUID]? {
+        guard event(id) != nil else { return nil }
+        return [id]
             + events.filter { event in
-                if case .person(let body) = event.body { body.cause == candidate.id } else { false }
+                if case .person(let body) = event.body { body.cause == id } else { false }
             }.map(\.id)
     }
 

@@ -24,6 +24,9 @@ extension ConversationCommand {
         ConversationCommand(name: "undo", usage: "/undo", purpose: "take the last entry back", example: "/undo"),
         ConversationCommand(name: "redo", usage: "/redo", purpose: "put it in again", example: "/redo"),
         ConversationCommand(
+            name: "edit", usage: "/edit [TEXT]", purpose: "say the last line anew; alone, it comes back to be changed",
+            example: "/edit roughly 1.2M a day"),
+        ConversationCommand(
             name: "move", usage: "/move CRITERION… | note", purpose: "file the last line elsewhere", example: "/move target go-live-date"),
         ConversationCommand(name: "why", usage: "/why [CRITERION]", purpose: "the quotes behind a criterion", example: "/why consequence"),
         ConversationCommand(name: "show", usage: "/show", purpose: "the verdict", example: "/show"),
@@ -68,6 +71,7 @@ extension Conversation {
         case "back": return goBack()
         case "undo": return undo()
         case "redo": return redo()
+        case "edit": return edit(argument)
         case "move": return move(argument)
         case "why": return why(argument)
         case "show": return [.show(VerdictText(verdict, playbook: playbook, style: style).lines)]
@@ -149,6 +153,18 @@ extension Conversation {
         case .acknowledged: "the acknowledgement"
         case .opened, .withdrawn, .restored, .unknown: "the last entry"
         }
+    }
+
+    /// Puts other words in the place of the last line; who said it, and the question it answered, stay.
+    private mutating func edit(_ text: String) -> [Effect] {
+        guard let last = opportunity.said.last(where: { !$0.utterance.isPrivate }), let group = log.group(of: last.event) else {
+            return [.show(["  There is no line to change yet."])]
+        }
+        guard !text.isEmpty else { return [.prefill("/edit " + last.utterance.quote)] }
+        var context = utteranceContext(last.utterance.speaker)
+        context.question = last.utterance.question
+        let marked = last.filings.first { $0.ground == .marked }?.criterion
+        return record(interpreter.interpret(text, marked: marked, context: context), instead: group)
     }
 
     private mutating func move(_ argument: String) -> [Effect] {

@@ -159,12 +159,13 @@ package struct Conversation: Sendable {
         return nil
     }
 
-    /// Hands an utterance out to be recorded, together with the people it made known.
-    mutating func record(_ understood: Understood) -> [Effect] {
+    /// Hands an utterance out to be recorded, together with the people it made known; it may take the place of others.
+    mutating func record(_ understood: Understood, instead withdrawn: [UUID] = []) -> [Effect] {
+        let former = withdrawn.isEmpty ? [] : [draft(.withdrawn(Withdrawn(events: withdrawn)))]
         let said = draft(.said(understood.utterance))
         let people = understood.people.map { draft(.person(PersonNamed($0, cause: said.id))) }
         pending = .utterance(said.id)
-        return [.record([said] + people)]
+        return [.record(former + [said] + people)]
     }
 
     /// Hands the events of a command out to be recorded; `echo` is shown when they are.

@@ -20,7 +20,8 @@ package struct ConversationLoop {
     package func run(_ conversation: Conversation) throws(Failure) {
         var conversation = conversation
         var prefill = ""
-        _ = try perform(conversation.start(), typed: nil, in: &conversation)
+        try introduce()
+        _ = try perform(conversation.start(), typed: nil, in: &conversation, prefill: &prefill)
         complete(with: conversation)
         while true {
             let left = conversation.style.bold(visible(conversation.prompt))
@@ -38,10 +39,22 @@ package struct ConversationLoop {
         }
     }
 
+    /// Says once, on the first terminal that uses a store, how it works.
+    private func introduce() throws(Failure) {
+        guard reader.isInteractive else { return }
+        do {
+            guard try workspace.store.setting("introduced") == nil else { return }
+            try workspace.store.set("introduced", workspace.context.today.iso)
+        } catch {
+            throw .store(error)
+        }
+        reader.show(Introduction.lines(style: workspace.context.style).joined(separator: "\n"))
+    }
+
     /// Sends one line; false ends the conversation.
     private func send(_ line: String, to conversation: inout Conversation, prefill: inout String) throws(Failure) -> Bool {
         do {
-            return try perform(conversation.handle(line), typed: line, in: &conversation)
+            return try perform(conversation.handle(line), typed: line, in: &conversation, prefill: &prefill)
         } catch {
             guard reader.isInteractive else { throw error }
             reader.show(conversation.style.red("not saved: \(error)"))
@@ -50,7 +63,9 @@ package struct ConversationLoop {
         }
     }
 
-    private func perform(_ effects: [Effect], typed: String?, in conversation: inout Conversation) throws(Failure) -> Bool {
+    private func perform(
+        _ effects: [Effect], typed: String?, in conversation: inout Conversation, prefill: inout String
+    ) throws(Failure) -> Bool {
         var effects = effects[...]
         var isShown = reader.isInteractive || typed == nil
         /// On a pipe each line stands before its echo, so that the output reads as the session's transcript.
@@ -68,6 +83,9 @@ package struct ConversationLoop {
             case .show(let lines):
                 showTyped()
                 if !lines.isEmpty { reader.show(lines.joined(separator: "\n")) }
+            case .prefill(let text):
+                showTyped()
+                prefill = text
             case .leave:
                 showTyped()
                 return false

@@ -5,5 +5,7 @@ package enum Effect: Hashable, Sendable {
     /// Put these on disk, then hand the events back with `recorded`.
     case record([EventDraft])
     case show([String])
+    /// Let the next line begin with this, to be changed; on a pipe there is nothing to change.
+    case prefill(String)
     case leave
 }

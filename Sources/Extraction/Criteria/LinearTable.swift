@@ -36,12 +36,17 @@ struct LinearTable: Sendable {
     /// The score of each column: its bias, and the weights of the features that the table knows, by their strengths.
     func scores(of features: UtteranceFeatures) -> [Float] {
         var sums = [Float](repeating: 0, count: columns)
+        // One access to each array for all features: this loop is most of the work of reading an utterance.
         weights.withUnsafeBufferPointer { weights in
-            sums.withUnsafeMutableBufferPointer { sums in
-                for (hash, value) in zip(features.hashes, features.values) {
-                    guard let row = row(of: hash) else { continue }
-                    let start = row * columns
-                    for column in 0..<sums.count { sums[column] += Float(weights[start + column]) * value }
+            keys.withUnsafeBufferPointer { keys in
+                starts.withUnsafeBufferPointer { starts in
+                    sums.withUnsafeMutableBufferPointer { sums in
+                        for (hash, value) in zip(features.hashes, features.values) {
+                            guard let row = Self.row(of: hash, keys, starts) else { continue }
+                            let start = row * columns
+                            for column in 0..<sums.count { sums[column] += Float(weights[start + column]) * value }
+                        }
+                    }
                 }
             }
         }
@@ -56,6 +61,10 @@ struct LinearTable: Sendable {
     }
 
     private func row(of hash: UInt32) -> Int? {
+        keys.withUnsafeBufferPointer { keys in starts.withUnsafeBufferPointer { Self.row(of: hash, keys, $0) } }
+    }
+
+    private static func row(of hash: UInt32, _ keys: UnsafeBufferPointer<UInt32>, _ starts: UnsafeBufferPointer<UInt32>) -> Int? {
         let bucket = Int(hash >> 16)
         for row in Int(starts[bucket])..<Int(starts[bucket + 1]) where keys[row] == hash { return row }
         return nil

@@ -14,6 +14,8 @@ package struct UtteranceFeatures: Sendable {
     private let naming: Bool
     private var pending: [UInt32] = []
     private var pendingNames: [String] = []
+    /// Which hashes of the family were met: open addressing, 0 is empty.
+    private var seen: [UInt32] = []
 
     package init(_ text: String, speaker: Side, entities: [Entity], classes: WordClasses, naming: Bool = false) {
         self.naming = naming
@@ -175,23 +177,22 @@ package struct UtteranceFeatures: Sendable {
         if naming { pendingNames.append(name()) }
     }
 
-    /// Ends a family: what was added since the last one counts once each.
+    /// Ends a family: what was added since the last one counts once each, in the order of its first appearance.
     private mutating func flush(weight: Float) {
         guard !pending.isEmpty else { return }
         let start = hashes.count
-        if naming {
-            var seen: Set<UInt32> = []
-            let kept = pending.indices.filter { seen.insert(pending[$0]).inserted }.sorted { pending[$0] < pending[$1] }
-            for index in kept {
-                hashes.append(pending[index])
-                names.append(pendingNames[index])
-            }
-        } else {
-            pending.sort()
-            var last: UInt32 = 0
-            for hash in pending where hash != last {
-                last = hash
+        var capacity = 16
+        while capacity < pending.count * 2 { capacity *= 2 }
+        if seen.count < capacity { seen = [UInt32](repeating: 0, count: capacity) }
+        seen.withUnsafeMutableBufferPointer { seen in
+            for slot in 0..<capacity { seen[slot] = 0 }
+            for (index, hash) in pending.enumerated() {
+                var slot = Int(hash) & (capacity - 1)
+                while seen[slot] != 0, seen[slot] != hash { slot = (slot + 1) & (capacity - 1) }
+                if seen[slot] == hash { continue }
+                seen[slot] = hash
                 hashes.append(hash)
+                if naming { names.append(pendingNames[index]) }
             }
         }
         let value = weight / Float(hashes.count - start).squareRoot()

@@ -15,17 +15,20 @@ package struct WordClasses: Sendable {
         var stems: [UInt64: UInt8] = [:]
         var names: [String] = []
         var lengths: Set<Int> = []
-        for line in Self.table.split(separator: "\n") {
-            guard let colon = line.firstIndex(of: ":") else { continue }
+        whole.reserveCapacity(2048)
+        // Over bytes: this runs whenever the program starts.
+        for line in Array(Self.table.utf8).split(separator: 10) {
+            guard let colon = line.firstIndex(of: 58) else { continue }
             let number = UInt8(names.count)
-            names.append(String(line[..<colon]))
-            for word in line[line.index(after: colon)...].split(separator: " ") {
-                if word.hasSuffix("*") {
-                    let stem = word.utf8.dropLast()
-                    lengths.insert(stem.count)
-                    if stems[Hash.of(stem)] == nil { stems[Hash.of(stem)] = number }
-                } else if whole[Hash.of(word.utf8)] == nil {
-                    whole[Hash.of(word.utf8)] = number
+            names.append(String(decoding: line[..<colon], as: UTF8.self))
+            for word in line[line.index(after: colon)...].split(separator: 32) {
+                if word.last == 42 {
+                    let stem = Hash.of(word.dropLast())
+                    lengths.insert(word.count - 1)
+                    if stems[stem] == nil { stems[stem] = number }
+                } else {
+                    let hash = Hash.of(word)
+                    if whole[hash] == nil { whole[hash] = number }
                 }
             }
         }

@@ -38,9 +38,36 @@ struct CriteriaDesign {
         return Example(features: known.map(\.0), values: known.map(\.1), targets: targets)
     }
 
+    /// How many pairs of utterances are joined to one with both their labels, as a share of all utterances.
+    var joined = 0.2
+
+    /// People say two things in one breath more often than the examples do: pairs from one side, joined, teach both labels at once.
+    private func joinedPairs(_ prepared: [Prepared]) -> [Prepared] {
+        let classes = WordClasses()
+        var generator = SplitMix(state: 7)
+        var pairs: [Prepared] = []
+        for side in Side.allCases {
+            let single = prepared.map(\.utterance).filter { $0.speaker == side && $0.criteria?.count == 1 && $0.text.utf8.count < 80 }
+            guard single.count > 1 else { continue }
+            for _ in 0..<Int(Double(single.count) * joined) {
+                guard var first = single.randomElement(using: &generator), let second = single.randomElement(using: &generator),
+                    let criteria = first.criteria, let others = second.criteria, criteria != others
+                else { continue }
+                first.text += " " + second.text
+                first.criteria = criteria + others
+                pairs.append(
+                    Prepared(
+                        utterance: first, features: UtteranceFeatures(first.text, speaker: side, entities: [], classes: classes),
+                        craftFeatures: nil))
+            }
+        }
+        return pairs
+    }
+
     /// Both models, trained on these utterances: a row a feature, the columns as `Columns` has them.
-    func train(_ prepared: [Prepared]) -> (vocabulary: Vocabulary, model: LinearModel) {
-        let vocabulary = Vocabulary(prepared.lazy.map(\.features.hashes), least: leastCount)
+    func train(_ original: [Prepared]) -> (vocabulary: Vocabulary, model: LinearModel) {
+        let prepared = original + joinedPairs(original)
+        let vocabulary = Vocabulary(original.lazy.map(\.features.hashes), least: leastCount)
         var merged = LinearModel(
             columns: Columns.count, weights: [Float](repeating: 0, count: vocabulary.count * Columns.count), biases: [])
         for link in [Link.softmax, .sigmoid] {
