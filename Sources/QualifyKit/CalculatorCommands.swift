@@ -40,16 +40,12 @@ package struct DocumentCalculation: Sendable {
         package let isSound: Bool
     }
 
-    /// - Throws: `unreadable`, `input` where the file is no YAML or JSON.
-    package init(file: String, today: Day, style: Style) throws(Failure) {
-        let data: Data
-        do {
-            data = try Data(contentsOf: URL(fileURLWithPath: file))
-        } catch {
-            throw .unreadable(
-                path: file, reason: FileManager.default.fileExists(atPath: file) ? "permission denied" : "there is no such file")
-        }
-        do { document = try CalculatorDocument(data, fileName: file) } catch { throw .input("\(error)") }
+    /// - Parameters:
+    ///   - bytes: of the file.
+    ///   - file: its name, for the format and for what is said of it.
+    /// - Throws: `input` where the file is no YAML or JSON.
+    package init(_ bytes: [UInt8], file: String, today: Day, style: Style) throws(Failure) {
+        do { document = try CalculatorDocument(Data(bytes), fileName: file) } catch { throw .input("\(error)") }
         self.today = today
         self.style = style
     }

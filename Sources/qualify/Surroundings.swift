@@ -21,9 +21,9 @@ enum Surroundings {
         return Instant(milliseconds: time.tv_sec * 1000 + time.tv_nsec / 1_000_000)
     }
 
-    static func millisecondsIntoDay() -> Int {
+    static func secondsIntoDay() -> Double {
         let local = localTime()
-        return ((Int(local.tm_hour) * 60 + Int(local.tm_min)) * 60 + Int(local.tm_sec)) * 1000
+        return Double((local.tm_hour * 60 + local.tm_min) * 60 + local.tm_sec)
     }
 
     static func localDay() -> Day {
