@@ -153,76 +153,9 @@ extension CaseReading.Quoted {
     }
 }
 
-/// How far the buyer wants a pain to shrink, in percent of it.
-struct Reduction {
-    let percent: Estimate?
-
-    init(_ evidence: Evidence, pain: Pain?) {
-        let percents = evidence.entities.compactMap(\.percent)
-        if let last = percents.last {
-            percent = Estimate(last.value).clipped
-            return
-        }
-        // "from 14 days to 10", "down to 10 days": against what it is today.
-        guard let frequency = pain?.frequency, frequency.value.middle > 0 else {
-            percent = nil
-            return
-        }
-        let amounts = evidence.entities.compactMap { entity -> (value: Double, text: String)? in
-            if let span = entity.span, span.unit.rawValue == frequency.unit { return (Double(span.figure.middle), entity.text) }
-            if let count = entity.count, count.noun == frequency.unit { return (Double(count.figure.middle), entity.text) }
-            return nil
-        }
-        let words = evidence.quote.plainWords
-        guard let goal = amounts.last, words.contains("to") || words.contains("under") || words.contains("below"),
-            goal.value < frequency.value.middle
-        else {
-            percent = nil
-            return
-        }
-        percent = Estimate((1 - goal.value / frequency.value.middle) * 100)
-    }
-}
-
 extension Evidence {
     /// What counts later in a list prevails over what counts earlier: by strength, then what the rep let stand, then time.
     fileprivate func weight(at place: Int) -> (Int, Int, Int) {
         (strength.rawValue, isSettledOn ? 1 : 0, place)
-    }
-}
-
-extension CaseInput {
-    /// Turns every amount in one currency into another, by two amounts of which the user said that they are worth the same.
-    fileprivate mutating func exchange(_ pair: [Money]) {
-        guard pair.count == 2, let from = pair[0].currency, let to = pair[1].currency, from != to else { return }
-        let factor = Double(pair[1].amount.middle) / Double(pair[0].amount.middle)
-        guard factor.isFinite, factor > 0 else { return }
-        for index in pains.indices { pains[index].cost?.exchange(from, to, factor) }
-        investment.oneTime?.exchange(from, to, factor)
-        investment.recurring?.exchange(from, to, factor)
-        switch investment.effort {
-        case .amount(var price)?:
-            price.exchange(from, to, factor)
-            investment.effort = .amount(price)
-        case .work(let work, var rate?)?:
-            rate.exchange(from, to, factor)
-            investment.effort = .work(work, rate: rate)
-        default: break
-        }
-    }
-}
-
-extension Price {
-    fileprivate mutating func exchange(_ from: Currency, _ to: Currency, _ factor: Double) {
-        guard currency == from else { return }
-        currency = to
-        amount = Estimate(low: amount.low * factor, likely: amount.likely * factor, high: amount.high * factor)
-    }
-}
-
-extension Estimate {
-    /// A share cannot pass 100 %.
-    fileprivate var clipped: Estimate? {
-        low >= 0 ? Estimate(low: min(low, 100), likely: min(likely, 100), high: min(high, 100)) : nil
     }
 }
