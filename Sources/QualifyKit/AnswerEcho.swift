@@ -61,7 +61,7 @@ struct AnswerEcho {
 
     /// What the seller said of money is the price.
     private var price: String? {
-        guard case .seller = said.utterance.speaker, said.filings.contains(where: { $0.criterion == .investment }) else { return nil }
+        guard said.utterance.speaker.isSeller, said.filings.contains(where: { $0.criterion == .investment }) else { return nil }
         let amounts = said.utterance.reading.entities.compactMap(\.rate).map { FigureText.rate($0) }
         let multiple =
             after[.roi].status == before[.roi].status ? "" : "  \(VerdictText.mark(after[.roi].status)) roi \(ValueText(after)[.roi])"

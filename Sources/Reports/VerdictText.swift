@@ -56,11 +56,8 @@ package struct VerdictText: Sendable {
     package var lines: [String] {
         var lines = [headline, ""]
         for milestone in Milestone.allCases {
-            let isMet =
-                verdict.milestone.map { Milestone.allCases.firstIndex(of: milestone) ?? 9 <= Milestone.allCases.firstIndex(of: $0) ?? -1 }
-                ?? false
             let guide = playbook[milestone]
-            lines.append("\(style.bold(guide.name)) · \(guide.probability) %\(isMet ? " · met" : "")")
+            lines.append("\(style.bold(guide.name)) · \(guide.probability) %\(verdict.isMet(milestone) ? " · met" : "")")
             for criterion in milestone.criteria { lines += row(criterion) }
         }
         lines.append("")

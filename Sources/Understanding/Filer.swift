@@ -9,7 +9,7 @@ struct Filer {
     let model: CriteriaModel
 
     func filings(for text: String, entities: [Entity], speaker: Speaker, context: UtteranceContext) -> [Filing] {
-        if case .seller = speaker { return sellerFilings(for: text, entities: entities, context: context) }
+        if speaker.isSeller { return sellerFilings(for: text, entities: entities, context: context) }
         let readings = model.criteria(of: text, speaker: .buyer, entities: entities).filter { $0.criterion != .roi }.map { reading in
             var reading = reading
             reading.denied = reading.denied && Denial.isPlausible(text, of: reading.criterion, entities: entities)
