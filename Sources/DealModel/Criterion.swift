@@ -26,11 +26,24 @@ package enum Criterion: String, CaseIterable, Codable, Sendable, CodingKeyRepres
 }
 
 /// A stage that the truth has reached, in rising order; the raw value is its id.
-package enum Milestone: String, CaseIterable, Codable, Sendable {
+package enum Milestone: String, CaseIterable, Codable, Sendable, Comparable {
     case painAndPower = "pain-and-power"
     case moneyAndEffort = "money-and-effort"
     case goLiveAndSteps = "go-live-and-steps"
     case verbal
+
+    private var rank: Int {
+        switch self {
+        case .painAndPower: 1
+        case .moneyAndEffort: 2
+        case .goLiveAndSteps: 3
+        case .verbal: 4
+        }
+    }
+
+    package static func < (left: Milestone, right: Milestone) -> Bool {
+        left.rank < right.rank
+    }
 
     /// Its criteria in the method's order.
     package var criteria: [Criterion] {

@@ -67,11 +67,7 @@ package struct Day: Hashable, Comparable, Sendable {
     /// `YYYY-MM-DD`.
     package var iso: String {
         let (year, month, day) = civil
-        func padded(_ value: Int, _ width: Int) -> String {
-            let digits = String(value)
-            return String(repeating: "0", count: max(0, width - digits.count)) + digits
-        }
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+        return "\(year.zeroPadded(to: 4))-\(month.zeroPadded(to: 2))-\(day.zeroPadded(to: 2))"
     }
 
     package func adding(days: Int) -> Day {
@@ -135,6 +131,12 @@ extension Int {
     /// The nearest number whose absolute value is no more than `limit`.
     func limited(to limit: Int) -> Int {
         Swift.min(Swift.max(self, -limit), limit)
+    }
+
+    /// The digits, with zeros before them where they are fewer.
+    package func zeroPadded(to digits: Int) -> String {
+        let text = String(self)
+        return String(repeating: "0", count: Swift.max(0, digits - text.count)) + text
     }
 
     /// The quotient rounded down, for negative numbers, too.

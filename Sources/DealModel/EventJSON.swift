@@ -30,10 +30,8 @@ extension EventBody {
     ///
     /// - Throws: `EncodingError`, for a value that JSON cannot hold.
     package func json() throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         if case .unknown(_, _, let json) = self { return json }
-        return String(decoding: try encoder.encode(Known(body: self)), as: UTF8.self)
+        return String(decoding: try JSONEncoder.sorted().encode(Known(body: self)), as: UTF8.self)
     }
 
     /// Writes the body as one value; that of an unknown kind as the text it came as.

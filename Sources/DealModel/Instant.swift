@@ -23,13 +23,9 @@ package struct Instant: Hashable, Comparable, Sendable {
     package var rfc3339: String {
         let day = milliseconds.flooredQuotient(Instant.aDay)
         let rest = milliseconds.flooredRemainder(Instant.aDay)
-        func padded(_ value: Int, _ width: Int) -> String {
-            let digits = String(value)
-            return String(repeating: "0", count: max(0, width - digits.count)) + digits
-        }
         let seconds = rest / 1000
-        return "\(Day(number: day).iso)T\(padded(seconds / 3600, 2)):\(padded(seconds / 60 % 60, 2)):\(padded(seconds % 60, 2))"
-            + ".\(padded(rest % 1000, 3))Z"
+        let time = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { $0.zeroPadded(to: 2) }.joined(separator: ":")
+        return "\(Day(number: day).iso)T\(time).\((rest % 1000).zeroPadded(to: 3))Z"
     }
 }
 

@@ -26,6 +26,11 @@ package struct Person: Hashable, Sendable, Codable {
         role == .seller ? .seller : .buyer
     }
 
+    /// "Dana Ruiz, COO"
+    package var nameAndTitle: String {
+        title.map { "\(name), \($0)" } ?? name
+    }
+
     package var firstName: String {
         name.split(separator: " ").first.map(String.init) ?? name
     }

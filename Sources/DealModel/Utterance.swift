@@ -13,6 +13,10 @@ package enum Speaker: Hashable, Sendable {
     /// Somebody named, as typed; whose side they are on is known only once the record knows the person.
     case named(String)
 
+    package var isSeller: Bool {
+        if case .seller = self { true } else { false }
+    }
+
     package var name: String? {
         switch self {
         case .rep: nil

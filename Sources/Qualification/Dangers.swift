@@ -86,14 +86,14 @@ struct DangerWatch {
         if businessCase.basis == .proven, let result = businessCase.result, result.meetsGate == false,
             let multiple = result.multiple
         {
-            let shown = (multiple * 10).rounded(.down) / 10
-            found.append(Danger(.roiBelowGate, "The return is \(shown) times the cost, below \(playbook.thresholds.roiGate).", .roi))
+            found.append(
+                Danger(.roiBelowGate, "The return is \(multiple.cutToTenths) times the cost, below \(playbook.thresholds.roiGate).", .roi))
         }
         return found
     }
 
     private var dates: [Danger] {
-        guard let goLive = criteria[.goLiveDate]?.goLive else { return [] }
+        guard let goLive = criteria[.goLiveDate]?.lastDay else { return [] }
         var found: [Danger] = []
         let reason = criteria[.goLiveReason]
         if reason?.status != .proven, reason?.status != .claimed || reason?.lacking?.half == .sellerReason {
@@ -101,8 +101,7 @@ struct DangerWatch {
                 Danger(.noGoLiveReason, "No reason makes \(goLive.text) matter to the buyer: expect a stall or no decision.", .goLiveReason)
             )
         }
-        let wish = criteria[.target]?.evidence.last { $0.counts && $0.entities.contains { $0.period != nil } }
-        if let due = wish?.entities.compactMap(\.period).last?.to, due < goLive {
+        if let due = criteria[.target]?.lastDay, due < goLive {
             found.append(
                 Danger(
                     .targetBeforeGoLive, "The improvement is wanted by \(due.text), before going live on \(goLive.text).", .target))
@@ -111,7 +110,7 @@ struct DangerWatch {
     }
 
     private var closePlan: [Danger] {
-        guard criteria[.goLiveDate]?.goLive != nil, let result = plan.result else { return [] }
+        guard criteria[.goLiveDate]?.lastDay != nil, let result = plan.result else { return [] }
         var found: [Danger] = []
         if result.late == true, let days = result.lateByWorkingDays {
             let soonest = result.earliestGoLive.map { "; go-live is possible from \($0.text)" } ?? ""
@@ -152,8 +151,15 @@ struct DangerWatch {
 }
 
 extension CriterionVerdict {
-    /// The day that a go-live date which was said comes to: the last one of a month or quarter that was named.
-    var goLive: Day? {
+    /// The day that the date which was said last comes to: the last one of a month or quarter that was named.
+    var lastDay: Day? {
         evidence.last { $0.counts && $0.entities.contains { $0.period != nil } }?.entities.compactMap(\.period).last?.to
+    }
+}
+
+extension Double {
+    /// To one decimal, cut: a multiple is never rounded up to the gate that it misses.
+    var cutToTenths: Double {
+        (self * 10).rounded(.down) / 10
     }
 }

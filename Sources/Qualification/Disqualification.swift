@@ -39,10 +39,10 @@ extension Disqualification {
             stretch < Double(playbook.thresholds.roiGate) * (1 - 1e-9)
         {
             let quote = businessCase.reading.quotes[.pain(0, .cost)]?.words ?? ""
-            let shown = (stretch * 10).rounded(.down) / 10
             found.append(
                 Reason(
-                    criterion: .roi, message: "even at the better end of every range the return is \(shown) times the cost", quote: quote))
+                    criterion: .roi, message: "even at the better end of every range the return is \(stretch.cutToTenths) times the cost",
+                    quote: quote))
         }
         if let reason = criteria[.goLiveReason], reason.status == .proven, let leading = reason.leading,
             let event = leading.entities.compactMap(\.period).last?.to, let soonest = plan.soonestGoLive(today: today), soonest > event

@@ -1,8 +1,8 @@
 import Understanding
 
 /// "Ready to move now": the next step needs no other date than that of the plan.
-package enum ReadyToMove {
-    package static func isSaid(in text: String) -> Bool {
+enum ReadyToMove {
+    static func isSaid(in text: String) -> Bool {
         text.says(anyOf: phrases)
     }
 

@@ -55,7 +55,7 @@ package struct Verdict: Sendable {
             case .lost?, .noDecision?, .disqualified?: 0
             case nil: met.last.map { playbook[$0].probability } ?? 0
             }
-        let goLive = verdicts[.goLiveDate]?.goLive
+        let goLive = verdicts[.goLiveDate]?.lastDay
         plan = PlanVerdict(
             opportunity, goLive: goLive, implementation: businessCase.reading.implementation, leadTime: businessCase.reading.leadTime,
             isAcknowledged: verdicts[.acknowledgement]?.status == .proven, today: today, playbook: playbook)
@@ -76,10 +76,14 @@ package struct Verdict: Sendable {
         return verdict
     }
 
+    /// Whether a milestone is met with every one before it.
+    package func isMet(_ milestone: Milestone) -> Bool {
+        self.milestone.map { milestone <= $0 } ?? false
+    }
+
     /// The milestone that has to be met next; nil when all are.
     package var ahead: Milestone? {
-        guard let milestone else { return Milestone.allCases.first }
-        return Milestone.allCases.drop { $0 != milestone }.dropFirst().first
+        Milestone.allCases.first { !isMet($0) }
     }
 
     /// The row for lists and the pipeline.

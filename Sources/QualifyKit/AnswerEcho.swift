@@ -61,11 +61,8 @@ struct AnswerEcho {
 
     /// What the seller said of money is the price.
     private var price: String? {
-        guard case .seller = said.utterance.speaker, said.filings.contains(where: { $0.criterion == .investment }) else { return nil }
-        let amounts = said.utterance.reading.entities.compactMap { entity -> String? in
-            guard case .money(let rate) = entity.value else { return nil }
-            return FigureText.money(rate.money) + ((rate.period ?? rate.per).map { " a \($0)" } ?? "")
-        }
+        guard said.utterance.speaker.isSeller, said.filings.contains(where: { $0.criterion == .investment }) else { return nil }
+        let amounts = said.utterance.reading.entities.compactMap(\.rate).map { FigureText.rate($0) }
         let multiple =
             after[.roi].status == before[.roi].status ? "" : "  \(VerdictText.mark(after[.roi].status)) roi \(ValueText(after)[.roi])"
         return truncated("  · price          \(amounts.joined(separator: " + "))\(multiple)", toColumns: style.width)

@@ -1,3 +1,4 @@
+import BusinessCase
 import ClosePlan
 import DealModel
 import Documents
@@ -14,7 +15,7 @@ extension Workspace {
             return CaseReport(verdict, style: context.style, reasons: "qualify show \(verdict.opportunity.name) --why roi").lines.joined(
                 separator: "\n")
         }
-        do { return try JSONDocument.page(CaseDocument(verdict.businessCase)) } catch { throw .encoding(error) }
+        return try JSONDocument.answer(CaseDocument(verdict.businessCase))
     }
 
     /// `qualify plan OPP`.
@@ -23,7 +24,7 @@ extension Workspace {
         guard isJSON, let result = verdict.plan.result else {
             return PlanReport(verdict, style: context.style).lines.joined(separator: "\n")
         }
-        do { return try JSONDocument.page(result) } catch { throw .encoding(error) }
+        return try JSONDocument.answer(result)
     }
 }
 
@@ -39,49 +40,37 @@ package struct DocumentCalculation: Sendable {
         package let isSound: Bool
     }
 
-    /// - Throws: `unreadable`, `input` where the file is no YAML or JSON.
-    package init(file: String, today: Day, style: Style) throws(Failure) {
-        let data: Data
-        do {
-            data = try Data(contentsOf: URL(fileURLWithPath: file))
-        } catch {
-            throw .unreadable(
-                path: file, reason: FileManager.default.fileExists(atPath: file) ? "permission denied" : "there is no such file")
-        }
-        do { document = try CalculatorDocument(data, fileName: file) } catch { throw .input("\(error)") }
+    /// - Parameters:
+    ///   - bytes: of the file.
+    ///   - file: its name, for the format and for what is said of it.
+    /// - Throws: `input` where the file is no YAML or JSON.
+    package init(_ bytes: [UInt8], file: String, today: Day, style: Style) throws(Failure) {
+        do { document = try CalculatorDocument(Data(bytes), fileName: file) } catch { throw .input("\(error)") }
         self.today = today
         self.style = style
     }
 
     package func businessCase(isJSON: Bool) throws(Failure) -> Outcome {
+        let result: CaseResult
         do {
-            let result = try document.businessCase(reading: reader)
-            return Outcome(text: try isJSON ? page(result) : CaseText(result, style: style).lines.joined(separator: "\n"), isSound: true)
-        } catch let errors as DocumentErrors {
-            return try refusal(errors, isJSON: isJSON)
-        } catch let failure as Failure {
-            throw failure
+            result = try document.businessCase(reading: reader)
         } catch {
-            throw .input("\(error)")
+            return try refusal(error, isJSON: isJSON)
         }
+        return try outcome(result, CaseText(result, style: style).lines, isJSON: isJSON)
     }
 
     package func closePlan(isJSON: Bool) throws(Failure) -> Outcome {
+        let result: PlanResult
+        let input: PlanInput
         do {
-            let result = try document.closePlan(today: today, reading: reader)
-            guard !isJSON else { return Outcome(text: try page(result), isSound: true) }
-            let input = try document.planInput(today: today, reading: reader)
-            let delivery = [input.leadTime, input.implementation].compactMap(\.self).map(FigureText.span).joined(separator: " + ")
-            let steps = input.steps.map { Step($0) }
-            let text = PlanText(result, steps: steps, delivery: delivery.isEmpty ? nil : delivery, style: style).lines
-            return Outcome(text: text.joined(separator: "\n"), isSound: true)
-        } catch let errors as DocumentErrors {
-            return try refusal(errors, isJSON: isJSON)
-        } catch let failure as Failure {
-            throw failure
+            input = try document.planInput(today: today, reading: reader)
+            result = try document.closePlan(today: today, reading: reader)
         } catch {
-            throw .input("\(error)")
+            return try refusal(error, isJSON: isJSON)
         }
+        let text = PlanText(result, of: input, steps: input.steps.map { Step($0) }, style: style)
+        return try outcome(result, text.lines, isJSON: isJSON)
     }
 
     private var reader: CalculatorDocument.Reader {
@@ -90,13 +79,13 @@ package struct DocumentCalculation: Sendable {
         return { extractor.entities(in: $0, context: context) }
     }
 
-    private func refusal(_ errors: DocumentErrors, isJSON: Bool) throws(Failure) -> Outcome {
-        if isJSON { return Outcome(text: try page(errors), isSound: false) }
-        return Outcome(text: errors.errors.map { "\($0.path): \($0.code)" }.joined(separator: "\n"), isSound: false)
+    private func outcome(_ result: some Encodable, _ lines: [String], isJSON: Bool) throws(Failure) -> Outcome {
+        Outcome(text: try isJSON ? JSONDocument.answer(result) : lines.joined(separator: "\n"), isSound: true)
     }
 
-    private func page(_ value: some Encodable) throws(Failure) -> String {
-        do { return try JSONDocument.page(value) } catch { throw .encoding(error) }
+    private func refusal(_ errors: DocumentErrors, isJSON: Bool) throws(Failure) -> Outcome {
+        if isJSON { return Outcome(text: try JSONDocument.answer(errors), isSound: false) }
+        return Outcome(text: errors.errors.map { "\($0.path): \($0.code)" }.joined(separator: "\n"), isSound: false)
     }
 }
 

@@ -49,9 +49,8 @@ struct PlanReport {
         guard let result = plan.result else {
             return plan.errors.map { "  The plan contradicts itself: \($0.code.rawValue) at \($0.path)." }
         }
-        let delivery = [plan.input.leadTime, plan.input.implementation].compactMap(\.self).map(FigureText.span).joined(separator: " + ")
         return PlanText(
-            result, steps: plan.steps, delivery: delivery.isEmpty ? nil : delivery, isAcknowledged: plan.isAcknowledged,
+            result, of: plan.input, steps: plan.steps, isAcknowledged: plan.isAcknowledged,
             decisionMaker: verdict.opportunity.decisionMaker?.name, style: style
         ).lines
     }

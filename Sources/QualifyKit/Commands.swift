@@ -178,7 +178,7 @@ extension Conversation {
             for word in words {
                 let id = word.hasPrefix("@") ? String(word.dropFirst()) : word
                 guard let criterion = Criterion.named(id), criterion != .roi else {
-                    let near = nearest(to: id, among: Criterion.allCases.map(\.rawValue)).map { "; did you mean \($0)?" } ?? ""
+                    let near = Criterion.hint(for: id)
                     return [.show(["  “\(truncated(visible(id), toColumns: 24))” is nothing to file under\(near)"])]
                 }
                 let denied = last.filings.first { $0.criterion == criterion }?.denied ?? false
@@ -193,7 +193,7 @@ extension Conversation {
 
     private func why(_ argument: String) -> [Effect] {
         guard let criterion = argument.isEmpty ? lastFiled ?? question : Criterion.named(argument) else {
-            let near = nearest(to: argument, among: Criterion.allCases.map(\.rawValue)).map { "; did you mean \($0)?" } ?? ""
+            let near = Criterion.hint(for: argument)
             return [.show(["  Which criterion? /why consequence\(near)"])]
         }
         return [.show(WhyText(verdict, playbook: playbook, style: style).lines(for: criterion))]

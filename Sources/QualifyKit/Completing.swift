@@ -31,7 +31,8 @@ enum Completing {
     }
 
     private static func criteria(_ typed: Substring, mark: String) -> [Completion] {
-        Criterion.allCases.filter { $0.rawValue.hasPrefix(typed) && $0 != .roi || (mark.isEmpty && $0.rawValue.hasPrefix(typed)) }.map {
+        // The return is computed: it can be asked about, and nothing can be put under it.
+        Criterion.allCases.filter { $0.rawValue.hasPrefix(typed) && ($0 != .roi || mark.isEmpty) }.map {
             Completion(mark + $0.rawValue + " ", replacing: typed.count + mark.count, display: mark + $0.rawValue)
         }
     }

@@ -79,7 +79,7 @@ package struct Conversation: Sendable {
         case .command(let name, let argument):
             return command(name, argument)
         case .unknownCriterion(let word):
-            let near = nearest(to: word, among: Criterion.allCases.map(\.rawValue)).map { "; did you mean @\($0)?" } ?? ""
+            let near = Criterion.hint(for: word, mark: "@")
             return [
                 .show(
                     style.paragraph(

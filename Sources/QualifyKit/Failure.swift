@@ -3,6 +3,13 @@ import Playbook
 import Store
 import TerminalText
 
+extension Criterion {
+    /// "; did you mean target?" for an id that was meant and not typed; empty where none is near. `mark` stands before the id.
+    static func hint(for word: String, mark: String = "") -> String {
+        nearest(to: word, among: allCases.map(\.rawValue)).map { "; did you mean \(mark)\($0)?" } ?? ""
+    }
+}
+
 /// Why a command could not do its work; `description` is the one line that people read.
 package enum Failure: Error, CustomStringConvertible {
     case store(StoreError)
@@ -35,7 +42,7 @@ package enum Failure: Error, CustomStringConvertible {
         case .noOwner: "whose opportunities are these? Give --owner NAME once, or set QUALIFY_OWNER"
         case .unknownCriterion(let word):
             "“\(visible(word))” is none of the criteria"
-                + (nearest(to: word, among: Criterion.allCases.map(\.rawValue)).map { "; did you mean \($0)?" } ?? "")
+                + Criterion.hint(for: word)
         case .closed(let name, let outcome): "\(name) has ended as \(outcome.rawValue) already; `qualify reopen \(name)` opens it again"
         case .notClosed(let name): "\(name) is open; there is nothing to reopen"
         case .unreadable(let path, let reason): "\(visible(path)) cannot be read: \(reason)"

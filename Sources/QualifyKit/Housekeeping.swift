@@ -4,6 +4,7 @@ import Qualification
 import Reports
 import Store
 import TerminalText
+import Understanding
 
 extension Workspace {
     /// `qualify list`: every opportunity on a line.
@@ -31,7 +32,7 @@ extension Workspace {
     package func close(_ name: String, as outcome: Outcome, reason: String) throws(Failure) -> String {
         let log = try log(of: find(name))
         if let closed = log.opportunity.closed { throw .closed(log.opportunity.name, closed.outcome) }
-        let words = reason.trimmingCharacters(in: .whitespacesAndNewlines)
+        let words = reason.trimmingWhitespace()
         guard !words.isEmpty else { throw .input("a reason is what the next opportunity learns from: --reason TEXT") }
         _ = try append([.closed(Closed(outcome, reason: words, day: context.today))], to: log)
         return "\(log.opportunity.name) is closed: \(outcome.rawValue)"
@@ -80,14 +81,10 @@ extension Workspace {
 
     /// `qualify export OPP`, or of all: the events, as they are on disk.
     package func exported(_ name: String?) throws(Failure) -> String {
-        if let name { return try page(ExportDocument(try log(of: find(name)))) }
+        if let name { return try JSONDocument.answer(ExportDocument(try log(of: find(name)))) }
         var documents: [ExportDocument] = []
         for summary in try summaries() { documents.append(ExportDocument(try log(of: summary))) }
-        return try page(documents)
-    }
-
-    private func page(_ value: some Encodable) throws(Failure) -> String {
-        do { return try JSONDocument.page(value) } catch { throw .encoding(error) }
+        return try JSONDocument.answer(documents)
     }
 }
 

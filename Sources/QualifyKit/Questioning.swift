@@ -10,7 +10,6 @@ struct Questioning: Sendable {
         let gap: Gap
         /// What the rep is asked (in preparation) or would ask (in the call).
         let text: String
-        let wording: String?
     }
 
     var open: Open?
@@ -67,7 +66,7 @@ struct Questioning: Sendable {
         else { return nil }
         asked[gap.criterion] = (before.count + 1, wording.id)
         if trail.last != gap.criterion { trail.append(gap.criterion) }
-        return Open(gap: gap, text: wording.text, wording: wording.id)
+        return Open(gap: gap, text: wording.text)
     }
 
     /// The words for a gap; the same arguments give the same words.

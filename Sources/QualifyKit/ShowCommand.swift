@@ -18,7 +18,7 @@ extension Workspace {
     /// `qualify show OPP --json`.
     package func shownJSON(_ name: String) throws(Failure) -> String {
         let verdict = try verdict(of: find(name))
-        do { return try JSONDocument.page(VerdictDocument(verdict, next: nextQuestion(verdict))) } catch { throw .encoding(error) }
+        return try JSONDocument.answer(VerdictDocument(verdict, next: nextQuestion(verdict)))
     }
 
     /// `qualify show OPP --why CRITERION`.

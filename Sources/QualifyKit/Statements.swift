@@ -40,10 +40,9 @@ extension Conversation {
 
     private func figureText(_ entity: Entity) -> String {
         switch entity.value {
-        case .money(let rate):
-            FigureText.money(rate.money, approximate: entity.approximate) + ((rate.period ?? rate.per).map { " a \($0)" } ?? "")
+        case .money(let rate): FigureText.rate(rate, approximate: entity.approximate)
         case .duration(let span): FigureText.span(span)
-        case .count(let count): "\(FigureText.figure(count.figure)) \(count.noun)s"
+        case .count(let count): FigureText.count(count.figure, of: count.noun)
         case .percent, .date, .person: visible(entity.text)
         }
     }
@@ -66,17 +65,14 @@ extension Conversation {
         let person = Person(
             name: known.map { $0.name.count > name.count ? $0.name : name } ?? name, title: title ?? known?.title,
             level: title.map { interpreter.level(of: $0) } ?? known?.level, role: role)
-        let what = [person.name, person.title].compactMap(\.self).joined(separator: ", ")
+        let what = person.nameAndTitle
         let echo = visible(role == .other ? "\(what) is known now." : "\(what): \(role.rawValue.replacing("-", with: " ")).")
         return record([.person(PersonNamed(person))], echo: echo)
     }
 
     var peopleLines: [String] {
         let known = opportunity.people.map { person in
-            "  "
-                + visible(
-                    [person.name, person.title, person.role == .other ? nil : person.role.rawValue].compactMap(\.self).joined(
-                        separator: ", "))
+            "  " + visible(person.nameAndTitle + (person.role == .other ? "" : ", \(person.role.rawValue)"))
         }
         let names = Set(
             opportunity.said.compactMap { said -> String? in

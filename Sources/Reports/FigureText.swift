@@ -36,8 +36,7 @@ package enum FigureText {
 
     /// "4 months", "1 business day".
     package static func span(_ span: Span) -> String {
-        let unit = span.unit.rawValue.replacing("-", with: " ")
-        return "\(figure(span.figure)) \(span.figure == .single(1) ? unit : unit + "s")"
+        count(span.figure, of: span.unit.rawValue.replacing("-", with: " "))
     }
 
     /// A number without needless digits: at most three decimals, groups from ten thousand on.

@@ -1,3 +1,4 @@
+import DealModel
 import Foundation
 
 /// The one writer of machine-readable output: keys sorted, numbers plain, no escapes of slashes, and the same bytes for the same value.
@@ -17,8 +18,6 @@ package enum JSONDocument {
     }
 
     private static func text(_ value: some Encodable, _ more: JSONEncoder.OutputFormatting) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = more.union([.sortedKeys, .withoutEscapingSlashes])
-        return String(decoding: try encoder.encode(value), as: UTF8.self)
+        String(decoding: try JSONEncoder.sorted(more).encode(value), as: UTF8.self)
     }
 }

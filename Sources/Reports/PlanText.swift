@@ -7,7 +7,7 @@ import TerminalText
 package struct PlanText: Sendable {
     let result: PlanResult
     let steps: [Step]
-    /// "4 months", what lies between close and go-live.
+    /// "2 weeks + 4 months": what lies between close and go-live, where any of it is known.
     let delivery: String?
     /// nil leaves the line about it out.
     let isAcknowledged: Bool?
@@ -15,11 +15,12 @@ package struct PlanText: Sendable {
     let style: Style
 
     package init(
-        _ result: PlanResult, steps: [Step], delivery: String?, isAcknowledged: Bool? = nil, decisionMaker: String? = nil, style: Style
+        _ result: PlanResult, of input: PlanInput, steps: [Step], isAcknowledged: Bool? = nil, decisionMaker: String? = nil, style: Style
     ) {
         self.result = result
         self.steps = steps
-        self.delivery = delivery
+        let lengths = [input.leadTime, input.implementation].compactMap(\.self).map(FigureText.span)
+        delivery = lengths.isEmpty ? nil : lengths.joined(separator: " + ")
         self.isAcknowledged = isAcknowledged
         self.decisionMaker = decisionMaker
         self.style = style

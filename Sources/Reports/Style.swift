@@ -31,8 +31,7 @@ package struct Style: Hashable, Sendable {
         var line = first
         var isEmpty = true
         func turn() {
-            while line.hasSuffix(" ") { line.removeLast() }
-            lines.append(line)
+            lines.append(line.withoutTrailingSpaces)
             line = indent
             isEmpty = true
         }
@@ -55,9 +54,7 @@ package struct Style: Hashable, Sendable {
             line += word
             isEmpty = false
         }
-        while line.hasSuffix(" ") { line.removeLast() }
-        lines.append(line)
-        return lines
+        return lines + [line.withoutTrailingSpaces]
     }
 
     /// `left`, and `right` at the right margin; on lines of their own where both do not fit.
@@ -84,6 +81,10 @@ extension Substring {
 }
 
 extension String {
+    fileprivate var withoutTrailingSpaces: String {
+        lastIndex { $0 != " " }.map { String(self[...$0]) } ?? ""
+    }
+
     /// Filled up with spaces to so many columns.
     package func padded(to columns: Int) -> String {
         self + String(repeating: " ", count: max(0, columns - displayWidth(self)))

@@ -31,8 +31,7 @@ package struct ValueText: Sendable {
     }
 
     private var decisionMaker: String? {
-        guard let person = verdict.opportunity.decisionMaker else { return nil }
-        return visible([person.name, person.title].compactMap(\.self).joined(separator: ", "))
+        verdict.opportunity.decisionMaker.map { visible($0.nameAndTitle) }
     }
 
     /// "≈ $1M a day × 14 days a year = ≈ $14M a year"
@@ -41,11 +40,12 @@ package struct ValueText: Sendable {
         let parts = verdict.businessCase.reading.input.pains.enumerated().compactMap { index, pain -> String? in
             guard let cost = pain.cost else { return nil }
             let roughly = isApproximate(.consequence)
-            var text = amount(cost, roughly: roughly) + (cost.per.map { " a \($0)" } ?? "")
+            var text = amount(cost, roughly: roughly) + (cost.per.map { " " + FigureText.each($0) } ?? "")
             if let frequency = pain.frequency {
                 let unit = frequency.unit ?? "time"
-                text += " × \(estimate(frequency.value)) \(frequency.value == Estimate(1) ? unit : unit + "s") a \(frequency.per ?? "year")"
-                if let each = frequency.each { text += " × \(estimate(each.value)) \(each.unit ?? "")s each" }
+                let counted = frequency.value == Estimate(1) ? unit : FigureText.plural(unit)
+                text += " × \(estimate(frequency.value)) \(counted) \(FigureText.each(frequency.per ?? "year"))"
+                if let each = frequency.each { text += " × \(estimate(each.value)) \(FigureText.plural(each.unit ?? "hour")) each" }
             }
             if cost.per != "year", let yearly = result?.pains[safe: index]?.yearlyCost {
                 text += " = \(FigureText.money(yearly, cost.currency, approximate: roughly)) a year"
@@ -89,11 +89,9 @@ package struct ValueText: Sendable {
     }
 
     private func figures(_ row: CriterionVerdict) -> String? {
-        let texts = row.values.compactMap { entity -> String? in
-            guard case .money(let rate) = entity.value else { return nil }
-            return FigureText.money(rate.money, approximate: entity.approximate) + (rate.per.map { " a \($0)" } ?? "")
-        }
-        return texts.last
+        row.values.compactMap { entity in
+            entity.rate.map { FigureText.rate($0, approximate: entity.approximate) }
+        }.last
     }
 
     private func isApproximate(_ criterion: Criterion) -> Bool {

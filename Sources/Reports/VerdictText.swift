@@ -32,7 +32,7 @@ package struct VerdictText: Sendable {
         var parts = [account]
         if let title = opportunity.title { parts.append(visible(title)) }
         if let person = opportunity.decisionMaker {
-            parts.append(visible([person.name, person.title].compactMap(\.self).joined(separator: ", ")))
+            parts.append(visible(person.nameAndTitle))
         } else {
             parts.append("no decision maker yet")
         }
@@ -56,11 +56,8 @@ package struct VerdictText: Sendable {
     package var lines: [String] {
         var lines = [headline, ""]
         for milestone in Milestone.allCases {
-            let isMet =
-                verdict.milestone.map { Milestone.allCases.firstIndex(of: milestone) ?? 9 <= Milestone.allCases.firstIndex(of: $0) ?? -1 }
-                ?? false
             let guide = playbook[milestone]
-            lines.append("\(style.bold(guide.name)) · \(guide.probability) %\(isMet ? " · met" : "")")
+            lines.append("\(style.bold(guide.name)) · \(guide.probability) %\(verdict.isMet(milestone) ? " · met" : "")")
             for criterion in milestone.criteria { lines += row(criterion) }
         }
         lines.append("")

@@ -1,11 +1,11 @@
 import DealModel
 
 /// Words about what is not so, or not the buyer's own: a supposition, a joke, another company. They are notes, never evidence.
-package enum Aside: String, Sendable {
+enum Aside: Sendable {
     case supposition, joke, anotherCompany
 
     /// The kind of aside a line is; nil where it speaks of the matter itself.
-    package init?(_ text: String) {
+    init?(_ text: String) {
         if text.says(anyOf: Aside.suppositions), !text.says(anyOf: ["i suppose"]) {
             self = .supposition
         } else if text.says(anyOf: Aside.jokes) {

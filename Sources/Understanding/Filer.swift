@@ -15,10 +15,12 @@ struct Filer {
         var filings = wholeFilings(for: text, entities: entities, speaker: speaker, context: context)
         let clauses = byClause ? Clauses(text).ranges : []
         guard (2...12).contains(clauses.count), Reply(text) == nil else { return filings }
-        if case .seller = speaker { return filings }
+        if speaker.isSeller { return filings }
         let whole = Set(filings.map(\.criterion))
         let hasOneDate = entities.count(where: { $0.kind == "date" }) == 1
-        for (criterion, part) in parts(of: text, clauses: clauses, entities: entities, context: context) {
+        let parts = parts(of: text, clauses: clauses, entities: entities, context: context)
+        for criterion in Criterion.allCases {
+            guard let part = parts[criterion] else { continue }
             if let index = filings.firstIndex(where: { $0.criterion == criterion }) {
                 // A part that lacks the figure does not stand for the whole.
                 let inside = entities.filter { $0.range.overlaps(part.range) }
@@ -68,7 +70,7 @@ struct Filer {
     }
 
     private func wholeFilings(for text: String, entities: [Entity], speaker: Speaker, context: UtteranceContext) -> [Filing] {
-        if case .seller = speaker { return sellerFilings(for: text, entities: entities, context: context) }
+        if speaker.isSeller { return sellerFilings(for: text, entities: entities, context: context) }
         if Reply(text) != nil, context.question == nil || context.source != .prep { return [] }
         let readings = readings(of: text, entities: entities, context: context)
         func reading(_ criterion: Criterion) -> CriterionReading? {

@@ -66,8 +66,7 @@ package struct Interpreter: Sendable {
         var speaker = context.speaker
         var reported = false
         var matter = (text: text, entities: entities)
-        if case .seller = speaker {
-        } else if let attribution = Attribution(text, entities: entities, people: context.people) {
+        if !speaker.isSeller, let attribution = Attribution(text, entities: entities, people: context.people) {
             let known = context.people.named(attribution.name)?.name ?? attribution.name
             matter = (attribution.matter(of: text), entities.filter { !$0.range.overlaps(attribution.clause) })
             let inForce = context.speaker.name.flatMap { context.people.named($0)?.name } ?? context.speaker.name
@@ -108,7 +107,7 @@ package struct Interpreter: Sendable {
     }
 
     private func denied(_ criterion: Criterion, _ text: String, entities: [Entity], speaker: Speaker) -> Bool {
-        if case .seller = speaker { return false }
+        if speaker.isSeller { return false }
         return model.criteria(of: text, speaker: .buyer, entities: entities).contains {
             $0.criterion == criterion && $0.denied && Denial.isPlausible(text, of: criterion, entities: entities)
         }

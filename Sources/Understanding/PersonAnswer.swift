@@ -1,9 +1,9 @@
 import DealModel
 
 /// The person an answer to "who owns the problem?" names.
-package enum PersonAnswer {
+enum PersonAnswer {
     /// The decision maker named in an answer; nil where it names nobody.
-    package static func owner(in text: String, entities: [Entity], context: UtteranceContext) -> Person? {
+    static func owner(in text: String, entities: [Entity], context: UtteranceContext) -> Person? {
         if let person = entities.compactMap(\.person).first {
             if person.title == nil, let split = parse(text, entities: entities), split.name == person.name { return marked(split) }
             return marked(Person(name: person.name, title: person.title, level: person.level))
@@ -13,7 +13,7 @@ package enum PersonAnswer {
     }
 
     /// `NAME, TITLE` as typed, split at the first comma; the name is at most four words of letters.
-    package static func parse(_ text: String, entities: [Entity]) -> Person? {
+    static func parse(_ text: String, entities: [Entity]) -> Person? {
         let parts = text.split(separator: ",", maxSplits: 1).map { $0.trimmingWhitespace() }
         guard let first = parts.first else { return nil }
         let words = first.split(separator: " ")

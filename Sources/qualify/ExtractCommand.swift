@@ -29,7 +29,7 @@ struct ExtractCommand: ParsableCommand {
         }
         for file in files {
             let descriptor = open(file, O_RDONLY)
-            guard descriptor >= 0 else { throw Failure.unreadable(path: file, reason: String(cString: strerror(errno)).lowercased()) }
+            guard descriptor >= 0 else { throw Failure.unreadable(path: file, reason: Surroundings.lastError()) }
             defer { close(descriptor) }
             isClean = try answer(descriptor, lines, number: &number) && isClean
         }

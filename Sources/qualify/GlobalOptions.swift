@@ -89,7 +89,7 @@ struct GlobalOptions: ParsableArguments {
         let isGiven = self.today != nil || Surroundings.variable("QUALIFY_TODAY") != nil
         return SessionContext(
             today: today,
-            now: { isGiven ? Instant(milliseconds: today.number * 86_400_000 + Surroundings.millisecondsIntoDay()) : Surroundings.now() },
+            now: { isGiven ? Instant(today, secondsIntoDay: Surroundings.secondsIntoDay()) : Surroundings.now() },
             newID: { UUID() }, clock: { Surroundings.wallClock() }, owner: owner, style: style())
     }
 

@@ -33,6 +33,10 @@ struct CalculatorOptions: ParsableArguments {
     @Flag(name: .customLong("json"), help: "As JSON.") var isJSON = false
     @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file.", valueName: "file")) var output: String?
 
+    func calculation(of file: String, _ global: GlobalOptions) throws -> DocumentCalculation {
+        try DocumentCalculation(try Surroundings.bytes(of: file), file: file, today: try global.day(), style: global.style())
+    }
+
     func validate() throws {
         if (opportunity == nil) == (document == nil) { throw ValidationError("name an opportunity, or a document with --document FILE") }
     }
@@ -46,7 +50,7 @@ struct RoiCommand: ParsableCommand {
 
     func run() throws {
         if let file = options.document {
-            let calculation = try DocumentCalculation(file: file, today: try global.day(), style: global.style())
+            let calculation = try options.calculation(of: file, global)
             try finish(try calculation.businessCase(isJSON: options.isJSON), options)
         } else if let name = options.opportunity {
             let workspace = try global.workspace(readOnly: true)
@@ -64,7 +68,7 @@ struct PlanCommand: ParsableCommand {
 
     func run() throws {
         if let file = options.document {
-            let calculation = try DocumentCalculation(file: file, today: try global.day(), style: global.style())
+            let calculation = try options.calculation(of: file, global)
             try finish(try calculation.closePlan(isJSON: options.isJSON), options)
         } else if let name = options.opportunity {
             let workspace = try global.workspace(readOnly: true)

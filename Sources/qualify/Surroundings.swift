@@ -21,9 +21,9 @@ enum Surroundings {
         return Instant(milliseconds: time.tv_sec * 1000 + time.tv_nsec / 1_000_000)
     }
 
-    static func millisecondsIntoDay() -> Int {
+    static func secondsIntoDay() -> Double {
         let local = localTime()
-        return ((Int(local.tm_hour) * 60 + Int(local.tm_min)) * 60 + Int(local.tm_sec)) * 1000 + now().milliseconds % 1000
+        return Double((local.tm_hour * 60 + local.tm_min) * 60 + local.tm_sec) + Double(now().milliseconds % 1000) / 1000
     }
 
     static func localDay() -> Day {
@@ -34,8 +34,7 @@ enum Surroundings {
     /// "09:02"
     static func wallClock() -> String {
         let local = localTime()
-        func two(_ value: Int32) -> String { value < 10 ? "0\(value)" : "\(value)" }
-        return "\(two(local.tm_hour)):\(two(local.tm_min))"
+        return "\(Int(local.tm_hour).zeroPadded(to: 2)):\(Int(local.tm_min).zeroPadded(to: 2))"
     }
 
     private static func localTime() -> tm {
@@ -70,11 +69,16 @@ enum Surroundings {
         return data + "/qualify/qualify.sqlite"
     }
 
+    /// What the system says of the call that has just failed, to stand in a sentence.
+    static func lastError() -> String {
+        String(cString: strerror(errno)).lowercased()
+    }
+
     /// A file's bytes.
     ///
     /// - Throws: `unreadable`.
     static func bytes(of path: String) throws(Failure) -> [UInt8] {
-        guard let file = fopen(path, "rb") else { throw .unreadable(path: path, reason: String(cString: strerror(errno)).lowercased()) }
+        guard let file = fopen(path, "rb") else { throw .unreadable(path: path, reason: lastError()) }
         defer { fclose(file) }
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 65_536)
@@ -83,7 +87,7 @@ enum Surroundings {
             bytes += chunk[..<count]
             guard count == chunk.count else { break }
         }
-        guard ferror(file) == 0 else { throw .unreadable(path: path, reason: String(cString: strerror(errno)).lowercased()) }
+        guard ferror(file) == 0 else { throw .unreadable(path: path, reason: lastError()) }
         return bytes
     }
 
@@ -98,7 +102,7 @@ enum Surroundings {
         do {
             try Data((text + "\n").utf8).write(to: URL(fileURLWithPath: path))
         } catch {
-            throw .unwritable(path: path, reason: String(cString: strerror(errno)).lowercased())
+            throw .unwritable(path: path, reason: lastError())
         }
     }
 

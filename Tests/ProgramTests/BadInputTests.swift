@@ -42,7 +42,8 @@ import Testing
         (["close", "acme", "won", "--reason", " "], "a reason is what"),
         (["reopen", "acme"], "acme is open"),
         (["forget", "acme"], "--yes"),
-        (["roi", "--document", "/nonexistent.yaml"], "there is no such file"),
+        (["roi", "--document", "/nonexistent.yaml"], "/nonexistent.yaml cannot be read: no such file or directory"),
+        (["plan", "--document", "/"], "/ cannot be read: is a directory"),
         (["list", "--playbook", "/nonexistent.yaml"], "/nonexistent.yaml cannot be read: no such file or directory"),
         (["extract", "--reference", "soon"], "“soon” is no day"),
     ])

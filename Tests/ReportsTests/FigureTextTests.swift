@@ -29,6 +29,26 @@ import Testing
         #expect(FigureText.exactMoney(1234.5, nil) == "1,235" || FigureText.exactMoney(1234.5, nil) == "1,234")
     }
 
+    @Test(
+        arguments: [
+            ("day", nil, "$20 a day"), ("hour", nil, "$20 an hour"), ("outage", nil, "$20 an outage"),
+            ("user", "month", "$20 a user a month"),
+            (nil, nil, "$20"),
+        ] as [(String?, String?, String)])
+    func anAmountSaysAllThatItIsPer(per: String?, period: String?, text: String) {
+        #expect(FigureText.rate(Rate(Money(amount: .single(20), currency: usd), per: per, period: period)) == text)
+    }
+
+    @Test(
+        arguments: [
+            (.single(1), "outage", "1 outage"), (.single(6), "outage", "6 outages"),
+            (.range(low: 3, high: 4), "delivery", "3–4 deliveries"),
+            (.single(2), "day", "2 days"), (.single(2), "crash", "2 crashes"), (.single(2), "business day", "2 business days"),
+        ] as [(Figure, String, String)])
+    func aNumberOfThingsIsInThePlural(figure: Figure, noun: String, text: String) {
+        #expect(FigureText.count(figure, of: noun) == text)
+    }
+
     @Test func whatWasSaidStaysAsSaid() {
         #expect(FigureText.compact(1_250_000) == "1.25M")
         #expect(FigureText.compact(400_000) == "400k")

@@ -22,7 +22,7 @@ import TerminalText
             for isAcknowledged in [true, false, nil] {
                 lines +=
                     PlanText(
-                        result, steps: verdict.plan.steps, delivery: "4 months", isAcknowledged: isAcknowledged,
+                        result, of: verdict.plan.input, steps: verdict.plan.steps, isAcknowledged: isAcknowledged,
                         decisionMaker: opportunity.decisionMaker?.name, style: style
                     ).lines
             }

@@ -1,5 +1,6 @@
 import Testing
-import Understanding
+
+@testable import Understanding
 
 /// A supposition, a joke, another company: notes. What only sounds like one is about the matter itself.
 @Suite struct AsideTests {

@@ -1,6 +1,7 @@
 import DealModel
 import Testing
-import Understanding
+
+@testable import Understanding
 
 /// Who is named in an answer to "who owns the problem?".
 @Suite struct PersonAnswerTests {
