@@ -19,12 +19,20 @@ package struct Workspace: Sendable {
         self.context = context
     }
 
+    /// Decoded once; whoever asks while it is being decoded waits for it.
+    private static let model = Result { try CriteriaModel.builtIn() }
+
+    /// Begins to decode the model on another core, so that it is there when the store and the playbook are.
+    package static func prepareInterpreter() {
+        Thread.detachNewThread { _ = model }
+    }
+
     /// The reader of words, with the built-in model.
     ///
     /// - Throws: `Failure.model` where the program itself is damaged.
     package static func interpreter() throws(Failure) -> Interpreter {
         do {
-            return Interpreter(extractor: Extractor(), model: try CriteriaModel.builtIn())
+            return Interpreter(extractor: Extractor(), model: try model.get())
         } catch {
             throw .model(error)
         }

@@ -9,6 +9,7 @@ struct HomeCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
+        Workspace.prepareInterpreter()
         let workspace = try global.workspace()
         try Home(
             workspace: workspace, reader: Surroundings.reader(storePath: workspace.store.path, isColored: workspace.context.style.color)
@@ -49,6 +50,7 @@ struct TargetOptions: ParsableArguments {
     var isNew = false
 
     func converse(_ mode: Conversation.Mode, global: GlobalOptions) throws {
+        Workspace.prepareInterpreter()
         let workspace = try global.workspace()
         let reader = Surroundings.reader(storePath: workspace.store.path, isColored: workspace.context.style.color)
         guard let log = try Opening(workspace: workspace, reader: reader).log(for: name, isNew: isNew) else { return }
