@@ -1,3 +1,5 @@
+import Foundation
+
 /// What somebody is to the opportunity; the raw value is the word of `/who`.
 package enum Role: String, Codable, Sendable, CaseIterable {
     case decisionMaker = "decision-maker"
@@ -37,9 +39,16 @@ package struct Person: Hashable, Sendable, Codable {
 extension Collection where Element == Person {
     /// The one person a name as typed can mean: the whole name, or a first or last name that only one of them has.
     package func named(_ name: String) -> Person? {
-        let wanted = name.lowercased()
-        if let whole = first(where: { $0.name.lowercased() == wanted }) { return whole }
-        let partly = filter { $0.name.lowercased().split(separator: " ").contains { $0 == wanted } }
+        let wanted = name.foldedName
+        if let whole = first(where: { $0.name.foldedName == wanted }) { return whole }
+        let partly = filter { $0.name.foldedName.split(separator: " ").contains { $0 == wanted } }
         return partly.count == 1 ? partly.first : nil
+    }
+}
+
+extension String {
+    /// For comparing names: without case and accents, so that "zoe" is Zoë.
+    package var foldedName: String {
+        folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
     }
 }

@@ -13,7 +13,9 @@ struct Completeness {
         case .consequence:
             return consequence(evidence)
         case .target:
-            let hasWish = entities.contains { $0.percent != nil || $0.rate != nil || $0.count != nil || $0.span != nil }
+            let hasWish =
+                entities.contains { $0.percent != nil || $0.rate != nil || $0.count != nil || $0.span != nil }
+                || evidence.contains { Reduction.fraction(in: $0.quote) != nil }
             let hasDate = entities.contains { $0.period != nil }
             if !hasWish { return hasDate ? PendingHalf(.dateWithoutWish, of: .target) : PendingHalf(.wishWithoutDate, of: .target) }
             return hasDate ? nil : PendingHalf(.wishWithoutDate, of: .target)
@@ -37,8 +39,9 @@ struct Completeness {
             return voices.count == 1 ? PendingHalf(.oneSideOnly, of: .acknowledgement) : nil
         case .goLiveReason:
             return evidence.contains { !SellerReason.isSaid(in: $0.quote) } ? nil : PendingHalf(.sellerReason, of: .goLiveReason)
-        case .problem, .fit, .roi, .strategicObjective, .investment, .effort, .sponsorship, .verbalYes,
-            .purchasing:
+        case .sponsorship, .verbalYes:
+            return evidence.contains { !Condition.isSaid(in: $0.quote) } ? nil : PendingHalf(.yesWithCondition, of: criterion)
+        case .problem, .fit, .roi, .strategicObjective, .investment, .effort, .purchasing:
             return nil
         }
     }

@@ -40,9 +40,13 @@ struct PainReading {
         let counted = evidence.entities.contains { $0.count?.per != nil || $0.count.map { units.contains($0.noun) } == true }
         var each: Quantity?
         var found: [Frequency] = []
-        for entity in evidence.entities {
+        let eachOf = evidence.quote.says(anyOf: ["each", "each one", "apiece"]) ? evidence.entities.compactMap(\.count).first { $0.per != nil } : nil
+        // "A hundred thousand, not a million" says the first; "for a day" counts no days.
+        for entity in evidence.entities where evidence.word(before: entity) != "not" && !entity.isOneOfIt {
             switch entity.value {
-            case .money(let rate):
+            case .money(var rate):
+                // "40 customers a month leave, each is worth 12,000 a year": the price is that of a customer.
+                if let eachOf, rate.per.map({ Pain.runRates[$0] != nil }) ?? true { rate.per = eachOf.noun }
                 // An amount of some month of old says nothing of a year.
                 if rate.per == nil, stretch == .single { continue }
                 let per = rate.per ?? stretch.per
@@ -162,5 +166,13 @@ extension String {
         let shorter = count < other.count ? self : other
         let longer = count < other.count ? other : self
         return shorter.count >= 4 && longer.hasPrefix(shorter)
+    }
+}
+
+extension Entity {
+    /// "a day", "an hour": a unit of time, and no count of it.
+    fileprivate var isOneOfIt: Bool {
+        guard case .duration(let span) = value, span.per == nil, span.figure == .single(1) else { return false }
+        return text.lowercased().hasPrefix("a ") || text.lowercased().hasPrefix("an ")
     }
 }

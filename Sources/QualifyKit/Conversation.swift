@@ -19,7 +19,7 @@ package struct Conversation: Sendable {
     package private(set) var verdict: Verdict
     let playbook: Playbook
     let interpreter: Interpreter
-    let context: SessionContext
+    var context: SessionContext
     let lines: LineReading
 
     /// Who speaks, by the last `Name:`.
@@ -116,7 +116,9 @@ package struct Conversation: Sendable {
     /// An answer about answering; nil where it is an answer like others.
     private mutating func answer(_ reply: Reply, to open: Questioning.Open, text: String) -> [Effect]? {
         switch reply {
-        case .yes: return nil
+        case .yes:
+            guard open.gap.criterion.needsWords else { return nil }
+            return [.show(["  Yes to what? A few words, please; ? tells what a good answer is."])]
         case .no:
             var understood = interpreter.interpret(text, marked: open.gap.criterion, context: utteranceContext(speaker))
             understood.utterance.reading.filings = [Filing(open.gap.criterion, ground: .question, denied: true)]
@@ -242,5 +244,17 @@ package struct Conversation: Sendable {
         defer { if mode == .prep, question != former { speaker = .rep } }
         let gaps = mode == .prep ? verdict.gapsBeforeCall : verdict.gapsInCall
         questioning.advance(gaps, verdict: verdict, playbook: playbook, purpose: purpose)
+    }
+}
+
+extension Criterion {
+    /// Whether a bare yes says nothing: who, what, how much, when.
+    fileprivate var needsWords: Bool {
+        switch self {
+        case .decisionMaker, .problem, .consequence, .target, .roi, .strategicObjective, .nextStep, .goLiveDate, .goLiveReason,
+            .implementationTime, .steps:
+            true
+        case .fit, .investment, .effort, .sponsorship, .acknowledgement, .verbalYes, .purchasing: false
+        }
     }
 }

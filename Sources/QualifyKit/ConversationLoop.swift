@@ -23,7 +23,12 @@ package struct ConversationLoop {
         try introduce()
         _ = try perform(conversation.start(), typed: nil, in: &conversation, prefill: &prefill)
         complete(with: conversation)
+        // The window may change at any time; a width that was asked for stays.
+        let followsWindow = reader.columns == conversation.style.width
         while true {
+            if followsWindow, let columns = reader.columns {
+                conversation.context.style = Style(color: conversation.style.color, width: columns)
+            }
             let left = conversation.style.bold(visible(conversation.prompt))
             let prompt = Prompt(left, right: conversation.style.dim(conversation.rightPrompt), prefill: prefill)
             prefill = ""

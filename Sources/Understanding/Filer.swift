@@ -10,11 +10,8 @@ struct Filer {
 
     func filings(for text: String, entities: [Entity], speaker: Speaker, context: UtteranceContext) -> [Filing] {
         if speaker.isSeller { return sellerFilings(for: text, entities: entities, context: context) }
-        let readings = model.criteria(of: text, speaker: .buyer, entities: entities).filter { $0.criterion != .roi }.map { reading in
-            var reading = reading
-            reading.denied = reading.denied && Denial.isPlausible(text, of: reading.criterion, entities: entities)
-            return reading
-        }
+        if Reply(text) != nil, context.question == nil || context.source != .prep { return [] }
+        let readings = readings(of: text, entities: entities, context: context)
         func reading(_ criterion: Criterion) -> CriterionReading? {
             readings.first { $0.criterion == criterion }
         }
@@ -28,7 +25,6 @@ struct Filer {
         for reading in readings where reading.confidence >= bar {
             guard !filings.contains(where: { $0.criterion == reading.criterion }) else { continue }
             guard Shape.fits(reading.criterion, entities) != false || reading.denied || !needsFigure(reading.criterion) else { continue }
-            if reading.criterion == .target, Shape.isPast(entities, on: context.day) { continue }
             if reading.criterion == .purchasing, ComingStep.isSaid(in: text, entities: entities, day: context.day) { continue }
             filings.append(Filing(reading.criterion, ground: .words, confidence: reading.confidence, denied: reading.denied))
         }
@@ -41,6 +37,21 @@ struct Filer {
             filings.append(Filing(half.criterion, ground: .words, confidence: context.threshold))
         }
         return filings
+    }
+
+    /// What the model reads, as far as it is meant.
+    private func readings(of text: String, entities: [Entity], context: UtteranceContext) -> [CriterionReading] {
+        model.criteria(of: text, speaker: .buyer, entities: entities).compactMap { reading in
+            guard reading.criterion != .roi else { return nil }
+            var reading = reading
+            reading.denied = reading.denied && Denial.isPlausible(text, of: reading.criterion, entities: entities)
+            switch Sincerity.of(text, for: reading, entities: entities, day: context.day) {
+            case .meant: reading.denied = false
+            case .denied: reading.denied = true
+            case .notMeant: return nil
+            }
+            return reading
+        }
     }
 
     /// From which confidence on words count for more than they are the answer to: an answer, and all the more the half that an earlier one

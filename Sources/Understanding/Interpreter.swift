@@ -126,7 +126,9 @@ extension Entity {
     /// The same with the currency of the conversation where the words named none.
     package func inCurrency(_ currency: Currency?) -> Entity {
         guard case .money(var rate) = value, rate.money.currency == nil else { return self }
-        rate.money.currency = currency
+        // Crores and lakhs are counted in rupees wherever nobody says otherwise.
+        let isIndian = text.says(anyOf: ["crore", "crores", "cr", "lakh", "lakhs"])
+        rate.money.currency = isIndian ? Currency("INR") : currency
         var entity = self
         entity.value = .money(rate)
         return entity

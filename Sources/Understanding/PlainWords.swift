@@ -8,9 +8,14 @@ extension StringProtocol {
         }
     }
 
+    /// The plain words with a space on every side, to look for phrases in.
+    package var paddedWords: String {
+        " " + plainWords.joined(separator: " ") + " "
+    }
+
     /// Whether one of the phrases stands in it, as whole words; phrases are in lower case with straight apostrophes.
     package func says(anyOf phrases: [String]) -> Bool {
-        let padded = " " + plainWords.joined(separator: " ") + " "
+        let padded = paddedWords
         return phrases.contains { padded.contains(" \($0) ") }
     }
 }

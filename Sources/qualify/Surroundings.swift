@@ -23,7 +23,8 @@ enum Surroundings {
 
     static func secondsIntoDay() -> Double {
         let local = localTime()
-        return Double((local.tm_hour * 60 + local.tm_min) * 60 + local.tm_sec)
+        let seconds = (Int(local.tm_hour) * 60 + Int(local.tm_min)) * 60 + Int(local.tm_sec)
+        return Double(seconds) + Double(now().milliseconds % 1000) / 1000
     }
 
     static func localDay() -> Day {

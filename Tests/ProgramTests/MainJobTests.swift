@@ -14,7 +14,7 @@ import Testing
         "it hits her on-time delivery goal for the year",
         "she said half a million would be fine",
         "two of her engineers for six weeks",
-        "she would sponsor a plan if IT agrees",
+        "she would sponsor a plan to find out",
         "she comes to see the line on 3 December",
         "must be live by 1 June 2027",
     ]

@@ -1,0 +1,177 @@
+import DealModel
+
+/// What an utterance is worth for a criterion that the model reads in it.
+///
+/// The model knows what words are about; whether they are said for it, against it, under a condition or of something else is a matter of
+/// rules, because false evidence is worse than missed evidence.
+enum Sincerity {
+    case meant, denied, notMeant
+
+    static func of(_ text: String, for reading: CriterionReading, entities: [Entity], day: Day) -> Sincerity {
+        // Nobody reads rules into a page of text.
+        guard text.utf8.count < 4000 else { return reading.denied ? .denied : .meant }
+        let padded = text.paddedWords
+        let says = { (phrases: [String]) in phrases.contains { padded.contains(" \($0) ") } }
+        // A question proves nothing about the one who asks it; ignorance and "not yet" are neither yes nor no.
+        if Question.isAsked(in: text) { return .notMeant }
+        if reading.denied, says(ignorance) || says(notYet) { return .notMeant }
+        switch reading.criterion {
+        case .decisionMaker:
+            if says(sole), !says(["not my", "isn't my", "not mine"]) { return .meant }
+            if says(othersDecide), !says(ownership) { return .denied }
+        case .sponsorship:
+            if reading.denied || says(refusals), !FirstPerson.acts(in: text), !says(["nobody", "no one", "none of us"]) {
+                return .notMeant
+            }
+            if says(refusals) { return .denied }
+            if says(reversals) || says(hesitation) { return .notMeant }
+        case .investment:
+            if says(tooMuch), !says(["not too much", "isn't too much", "not out of the question"]) { return .denied }
+            if says(dear) || says(someoneElsesPrice) { return .notMeant }
+        case .consequence:
+            if says(turnover), !says(losses) { return .notMeant }
+            if Condition.isSaid(inWords: padded), !reading.denied, says(unreal) { return .notMeant }
+        case .fit:
+            if says(cannotFix) { return .denied }
+        case .problem:
+            if says(["not a problem", "no problem", "isn't a problem", "is no issue", "not an issue"]) { return .denied }
+        case .strategicObjective:
+            if says(unrelated) { return .denied }
+            if reading.denied, !says(["objective", "goal", "priority", "target", "strategy", "agenda", "list"]) { return .notMeant }
+        case .verbalYes:
+            if says(notYet) || says(undecided) || Condition.isSaid(inWords: padded) || text.plainWords.count < 3 { return .notMeant }
+            if !reading.denied, !says(choices) { return .notMeant }
+        case .purchasing:
+            if says(blockers) || says(["at some point", "sometime", "eventually"]) { return .notMeant }
+        case .nextStep:
+            if says(continuations) || Shape.isPast(entities, on: day) { return .notMeant }
+        case .goLiveDate:
+            if Shape.isPast(entities, on: day) || says(["or not at all", "call me", "ring me", "talk again"]) { return .notMeant }
+            if says(harmless) { return .notMeant }
+        case .goLiveReason:
+            if says(harmless) { return .denied }
+        case .implementationTime:
+            if says(otherProjects) || (!says(building) && says(["legal", "procurement", "security", "board"])) { return .notMeant }
+        case .target:
+            if Shape.isPast(entities, on: day) { return .notMeant }
+        case .effort:
+            if says(["can give you nobody", "nobody free", "no one free", "no people", "nobody to give", "have nobody", "has nobody"]) {
+                return .denied
+            }
+        case .acknowledgement, .steps, .roi: break
+        }
+        return reading.denied ? .denied : .meant
+    }
+
+    private static let ignorance = [
+        "don't know", "do not know", "no idea", "not sure", "can't say", "cannot say", "couldn't say", "couldn't tell you",
+        "i'd have to check",
+    ]
+    private static let notYet = ["yet", "not decided", "haven't decided", "before the board", "still looking", "still deciding"]
+    private static let sole = ["nobody else", "no one else", "nobody but me", "no one but me"]
+    private static let ownership = [
+        "i decide on this", "my decision", "my call", "mine to decide", "i own", "i sign", "leaves this to me", "leaves it to me",
+        "on my bonus",
+        "my number", "my p&l", "my budget",
+    ]
+    private static let othersDecide = [
+        "boss decides", "successor will decide", "ceo decides", "cfo decides", "board decides", "committee decides", "he decides",
+        "she decides", "they decide", "group decides", "head office decides", "on tom's", "everything except",
+    ]
+    private static let refusals = [
+        "not willing to", "not prepared to", "unwilling to", "won't sponsor", "wouldn't sponsor", "would not sponsor", "will not sponsor",
+        "never sponsor", "nobody will sponsor", "no one will sponsor", "can't sponsor", "cannot sponsor", "not going to sponsor",
+    ]
+    private static let reversals = ["was going to", "were going to", "used to", "until last week", "would have", "changed my mind"]
+    private static let hesitation = [
+        "think about it", "think it over", "let me think", "sleep on it", "take it to group", "take it to the board",
+    ]
+    private static let tooMuch = [
+        "too much", "too expensive", "out of the question", "more than we'd ever", "more than we would ever", "can't afford",
+        "cannot afford",
+        "couldn't afford", "no budget", "way over", "far over", "over budget", "not paying", "won't pay", "wouldn't pay", "never pay",
+        "past my cfo", "won't get that", "can't get that",
+    ]
+    private static let dear = ["a lot of money", "cheaper to do nothing", "a big number", "steep"]
+    private static let someoneElsesPrice = ["quoted us", "quoted me", "company pays", "they pay", "pays for theirs", "paid for theirs"]
+    private static let turnover = ["revenue", "turnover", "we turn over", "sales are", "we make", "our sales", "we earn", "balance sheet"]
+    private static let losses = [
+        "lose", "loses", "lost", "loss", "losing", "cost", "costs", "costing", "penalty", "penalties", "miss", "missed", "forgo", "leak",
+        "leakage", "waste", "write off", "wrote off", "down", "gone", "drop", "drops", "dropped", "lower", "less", "hit",
+    ]
+    private static let unreal = ["would", "i'd", "we'd", "it'd", "were", "we don't", "it doesn't", "they don't"]
+    private static let cannotFix = [
+        "can't fix", "cannot fix", "won't fix", "doesn't fix", "wouldn't fix", "can't solve", "won't solve", "wouldn't help", "won't help",
+        "doubt your", "doubt it", "doubt that", "not what we need", "doesn't fit", "wouldn't work", "won't work", "can't do that",
+    ]
+    private static let unrelated = [
+        "nothing to do with", "not related to", "unrelated", "not on my list", "isn't on my list", "not a priority", "no priority",
+        "isn't a priority", "not one of my goals", "doesn't touch",
+    ]
+    private static let undecided = ["between you and", "two others", "shortlist", "shortlisted", "in the running", "we like", "one of the"]
+    private static let choices = [
+        "chosen", "choose", "chose", "choosing you", "picked", "pick you", "picking you", "selected", "select you", "go with", "going with",
+        "gone with", "went with", "our vendor", "the vendor", "awarded", "award", "it's you", "it is you", "you've won", "you have won",
+        "won it",
+        "you won", "got the job", "got the deal", "have the deal", "the job is yours", "it's yours", "is yours", "said yes", "verbal yes",
+        "preferred vendor", "preferred supplier", "decided on you", "decided for you", "decision is you", "you're in", "you are in",
+        "green light", "yes to you", "want to work with you", "do this with you", "doing this with you", "you're the one", "our partner",
+        "our supplier", "the winner", "your way",
+    ]
+    private static let blockers = ["kill it", "has a problem with", "have a problem with", "not happy with", "blocked by", "will block"]
+    private static let continuations = [
+        "talk again", "touch base", "stay in touch", "keep in touch", "be in touch", "circle back", "catch up", "reconnect",
+        "next year sometime",
+        "some time next year", "let's see", "saw your demo",
+    ]
+    private static let harmless = [
+        "nothing happens", "nothing would happen", "no harm", "doesn't matter", "does not matter", "wouldn't matter", "nobody would notice",
+        "no one would notice", "no particular reason", "no real reason", "no reason",
+    ]
+    private static let otherProjects = [
+        "last project", "our last", "last time", "the previous project", "back then", "took us", "took two", "took three", "took a year",
+    ]
+    private static let building = [
+        "implement", "implementation", "install", "installation", "roll out", "rollout", "deploy", "deployment", "set up", "integrate",
+        "integration", "migrate", "migration", "onboard", "onboarding", "go live", "build", "project", "up and running", "live", "start",
+        "lead time", "kick off", "kickoff", "commission", "commissioning",
+    ]
+}
+
+/// A commitment that hangs on something: it is no proof until the condition is gone.
+package enum Condition {
+    package static func isSaid(in text: String) -> Bool {
+        isSaid(inWords: text.paddedWords)
+    }
+
+    static func isSaid(inWords padded: String) -> Bool {
+        words.contains { padded.contains(" \($0) ") } && !settled.contains { padded.contains(" \($0) ") }
+    }
+
+    private static let words = ["if", "unless", "provided", "depends", "depending", "assuming", "as long as", "subject to"]
+    /// "If not we lose…" and "see if" hang on nothing.
+    private static let settled = ["see if", "check if", "even if", "what if we don't", "if not", "ask if", "as if", "wonder if"]
+}
+
+/// Whether a buyer asks something, rather than says it.
+enum Question {
+    static func isAsked(in text: String) -> Bool {
+        guard text.trimmingWhitespace().hasSuffix("?"), let first = text.plainWords.first else { return false }
+        return openings.contains(first)
+    }
+
+    private static let openings: Set<String> = [
+        "who", "what", "when", "where", "why", "how", "which", "would", "could", "can", "do", "does", "did", "is", "are", "was", "will",
+        "should",
+        "if", "so", "have", "has", "and", "whose", "may", "shall",
+    ]
+}
+
+/// Whether the one who speaks is the one who acts.
+enum FirstPerson {
+    static func acts(in text: String) -> Bool {
+        text.plainWords.contains { words.contains($0) }
+    }
+
+    private static let words: Set<String> = ["i", "i'd", "i'll", "i'm", "i've", "we", "we'd", "we'll", "we're", "we've"]
+}
