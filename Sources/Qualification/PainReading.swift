@@ -40,7 +40,8 @@ struct PainReading {
         let counted = evidence.entities.contains { $0.count?.per != nil || $0.count.map { units.contains($0.noun) } == true }
         var each: Quantity?
         var found: [Frequency] = []
-        let eachOf = evidence.quote.says(anyOf: ["each", "each one", "apiece"]) ? evidence.entities.compactMap(\.count).first { $0.per != nil } : nil
+        let eachOf =
+            evidence.quote.says(anyOf: ["each", "each one", "apiece"]) ? evidence.entities.compactMap(\.count).first { $0.per != nil } : nil
         // "A hundred thousand, not a million" says the first; "for a day" counts no days.
         for entity in evidence.entities where evidence.word(before: entity) != "not" && !entity.isOneOfIt {
             switch entity.value {

@@ -29,7 +29,9 @@ package enum Reply: Hashable, Sendable {
         } else if ["no", "n", "nope", "none", "nothing"].contains(text) {
             self = .no
         } else if words.count <= 4, words.first == "ask", words.count > 1, words[1] != "me" {
-            self = ["her", "him", "them", "you"].contains(words[1]) ? .unknown : .ask(words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " "))
+            self =
+                ["her", "him", "them", "you"].contains(words[1])
+                ? .unknown : .ask(words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " "))
         } else {
             return nil
         }
@@ -38,7 +40,8 @@ package enum Reply: Hashable, Sendable {
     private static let unknowns: Set<String> = [
         "i don't know", "don't know", "dont know", "i dont know", "dunno", "no idea", "not sure", "i'm not sure", "im not sure", "unknown",
         "not known", "don't know yet", "dont know yet", "i don't know yet", "we don't know", "we don't know yet", "no clue", "?", "??",
-        "i have no idea", "idk", "-", "--", "---", "what", "what?", "huh", "huh?", "help", "maybe", "perhaps", "hm", "hmm", "nobody knows", "not yet known", "tbd", "tbc", "n/a", "na", "haven't asked", "havent asked", "not asked yet",
+        "i have no idea", "idk", "-", "--", "---", "what", "what?", "huh", "huh?", "help", "maybe", "perhaps", "hm", "hmm", "nobody knows",
+        "not yet known", "tbd", "tbc", "n/a", "na", "haven't asked", "havent asked", "not asked yet",
     ]
     private static let laters: Set<String> = [
         "later", "ask me later", "not now", "maybe later", "come back to it", "come back to that", "come back to this later",
