@@ -45,12 +45,15 @@ package struct Filing: Hashable, Sendable, Codable {
     package var confidence: Double
     /// Said against the criterion ("we can't measure it").
     package var denied: Bool
+    /// The part of the utterance that speaks of it, in Unicode scalars; nil is all of it.
+    package var within: Range<Int>?
 
-    package init(_ criterion: Criterion, ground: Ground, confidence: Double = 1, denied: Bool = false) {
+    package init(_ criterion: Criterion, ground: Ground, confidence: Double = 1, denied: Bool = false, within: Range<Int>? = nil) {
         self.criterion = criterion
         self.ground = ground
         self.confidence = confidence
         self.denied = denied
+        self.within = within
     }
 }
 

@@ -13,7 +13,7 @@ extension Opportunity {
                 utterance: said.event, quote: said.utterance.quote, speaker: name, voice: voice, at: said.utterance.at,
                 day: said.utterance.day, source: said.utterance.source,
                 strength: strength(of: voice, said.utterance, provenBy: provenBy), denied: filing.denied,
-                entities: said.utterance.reading.entities)
+                entities: said.utterance.reading.entities.filter { filing.within?.overlaps($0.range) ?? true })
         }
         let given = criterion == .acknowledgement ? acknowledgements.map { evidence(of: $0, provenBy: provenBy) } : []
         // A recording that is read in later may be of an earlier day. Sorting is stable: what has the same time stays in the record's order.

@@ -1,3 +1,4 @@
+import BusinessCase
 import DealModel
 import Foundation
 
@@ -80,6 +81,11 @@ package enum FigureText {
         case "INR"?: "₹"
         case let code?: code + " "
         }
+    }
+
+    /// "10", "33.3", "10–15".
+    package static func percent(_ estimate: Estimate) -> String {
+        estimate.isRange ? "\(decimals(estimate.low, 1))–\(decimals(estimate.high, 1))" : decimals(estimate.middle, 1)
     }
 
     /// A multiple to one decimal, cut and never rounded up to the gate that it misses.

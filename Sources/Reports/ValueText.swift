@@ -58,7 +58,7 @@ package struct ValueText: Sendable {
     /// "−10 % by 23 Nov 2027 = ≈ $1.4M a year"
     private func target(_ row: CriterionVerdict) -> String? {
         let percent =
-            verdict.businessCase.reading.input.pains.first?.reduction.map { estimate($0) }
+            verdict.businessCase.reading.input.pains.first?.reduction.map { FigureText.percent($0) }
             ?? row.values.compactMap(\.percent).last.map { FigureText.figure($0.value) }
         guard let percent else { return figures(row) }
         var text = "−\(percent) %"

@@ -8,7 +8,68 @@ import Extraction
 struct Filer {
     let model: CriteriaModel
 
-    func filings(for text: String, entities: [Entity], speaker: Speaker, context: UtteranceContext) -> [Filing] {
+    /// What the whole says, and what its clauses say each by itself.
+    ///
+    /// - Parameter byClause: false where the entities' ranges are of another text than this one.
+    func filings(for text: String, entities: [Entity], speaker: Speaker, context: UtteranceContext, byClause: Bool) -> [Filing] {
+        var filings = wholeFilings(for: text, entities: entities, speaker: speaker, context: context)
+        let clauses = byClause ? Clauses(text).ranges : []
+        guard (2...12).contains(clauses.count), Reply(text) == nil else { return filings }
+        if speaker.isSeller { return filings }
+        let whole = Set(filings.map(\.criterion))
+        let hasOneDate = entities.count(where: { $0.kind == "date" }) == 1
+        let parts = parts(of: text, clauses: clauses, entities: entities, context: context)
+        for criterion in Criterion.allCases {
+            guard let part = parts[criterion] else { continue }
+            if let index = filings.firstIndex(where: { $0.criterion == criterion }) {
+                // A part that lacks the figure does not stand for the whole.
+                let inside = entities.filter { $0.range.overlaps(part.range) }
+                let isDated = !Filer.dated.contains(criterion) || inside.contains { $0.kind == "date" }
+                if isDated, Shape.fits(criterion, inside) != false { filings[index].within = part.range }
+            } else {
+                // A clause alone may borrow the one date that the whole gives to something else.
+                if hasOneDate, Filer.dated.contains(criterion), !whole.isDisjoint(with: Filer.dated) { continue }
+                filings.append(
+                    Filing(criterion, ground: .words, confidence: part.reading.confidence, denied: part.reading.denied, within: part.range))
+            }
+        }
+        return filings
+    }
+
+    /// By criterion the clauses that plainly speak of it; one that speaks of nothing goes on with what stood before it.
+    private func parts(
+        of text: String, clauses: [Range<Int>], entities: [Entity], context: UtteranceContext
+    ) -> [Criterion: (range: Range<Int>, reading: CriterionReading)] {
+        let scalars = Array(text.unicodeScalars)
+        var parts: [Criterion: (range: Range<Int>, reading: CriterionReading)] = [:]
+        var open: [Criterion] = []
+        for range in clauses {
+            let clause = String(String.UnicodeScalarView(scalars[range]))
+            let inside = entities.filter { $0.range.overlaps(range) }
+            let plain = readings(of: clause, entities: inside, context: context).filter { reading in
+                reading.confidence >= max(context.threshold, 0.7)
+                    && (Shape.fits(reading.criterion, inside) != false || reading.denied || !needsFigure(reading.criterion))
+            }
+            if plain.isEmpty {
+                for criterion in open {
+                    guard let former = parts[criterion]?.range else { continue }
+                    parts[criterion]?.range = former.lowerBound..<range.upperBound
+                }
+                continue
+            }
+            open = plain.map(\.criterion)
+            for reading in plain {
+                if let former = parts[reading.criterion], former.range.upperBound == range.lowerBound {
+                    parts[reading.criterion]?.range = former.range.lowerBound..<range.upperBound
+                } else if parts[reading.criterion].map({ $0.reading.confidence < reading.confidence }) ?? true {
+                    parts[reading.criterion] = (range, reading)
+                }
+            }
+        }
+        return parts
+    }
+
+    private func wholeFilings(for text: String, entities: [Entity], speaker: Speaker, context: UtteranceContext) -> [Filing] {
         if speaker.isSeller { return sellerFilings(for: text, entities: entities, context: context) }
         if Reply(text) != nil, context.question == nil || context.source != .prep { return [] }
         let readings = readings(of: text, entities: entities, context: context)
@@ -69,10 +130,14 @@ struct Filer {
         _ readings: [CriterionReading], entities: [Entity], text: String, context: UtteranceContext
     ) -> Criterion? {
         guard let question = context.question, question != .roi else { return nil }
-        if let half = context.expecting, half.criterion == question, Shape.completes(half, entities) { return question }
         let own = readings.first { $0.criterion == question }?.confidence ?? 0
         let best = readings.first { $0.criterion != question }?.confidence ?? 0
         let fits = Shape.fits(question, entities)
+        if let half = context.expecting, half.criterion == question, Shape.completes(half, entities),
+            context.source == .prep || best < context.threshold
+        {
+            return question
+        }
         if context.source != .prep {
             // In a meeting nobody answers the program: the question only tips the scale.
             return own >= 0.3 && fits != false && own >= best / 2 ? question : nil
@@ -101,6 +166,8 @@ struct Filer {
         let weaker: Criterion = weight(.consequence) < weight(.investment) ? .consequence : .investment
         filings.removeAll { $0.criterion == weaker }
     }
+
+    private static let dated: Set<Criterion> = [.goLiveDate, .nextStep, .target, .steps]
 
     /// One date is the day of the system, or of something else, never both; its reason may be said with it.
     private func dropBorrowedDate(_ filings: inout [Filing], entities: [Entity]) {

@@ -82,7 +82,8 @@ package struct Interpreter: Sendable {
         } else if Aside(text) != nil {
             filings = []
         } else {
-            filings = Filer(model: model).filings(for: matter.text, entities: matter.entities, speaker: speaker, context: context)
+            filings = Filer(model: model).filings(
+                for: matter.text, entities: matter.entities, speaker: speaker, context: context, byClause: matter.text == text)
         }
         if filings.contains(where: { $0.criterion == .decisionMaker && $0.ground == .question && !$0.denied }), context.source == .prep,
             let owner = PersonAnswer.owner(in: text, entities: entities, context: context)

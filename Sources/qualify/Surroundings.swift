@@ -23,8 +23,7 @@ enum Surroundings {
 
     static func secondsIntoDay() -> Double {
         let local = localTime()
-        let seconds = (Int(local.tm_hour) * 60 + Int(local.tm_min)) * 60 + Int(local.tm_sec)
-        return Double(seconds) + Double(now().milliseconds % 1000) / 1000
+        return Double((local.tm_hour * 60 + local.tm_min) * 60 + local.tm_sec) + Double(now().milliseconds % 1000) / 1000
     }
 
     static func localDay() -> Day {

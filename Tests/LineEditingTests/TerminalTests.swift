@@ -66,9 +66,11 @@ import TerminalText
             try terminal.waitForScreen("the search") { $0.lines.contains { $0.hasPrefix("bck") } }
             try terminal.type("\u{3}")
             try terminal.waitForOutput("INTERRUPTED")
+            try terminal.waitForPrompt()
             try terminal.type("\u{1B}")
             try terminal.type("\u{3}")
             try terminal.waitForOutput("INTERRUPTED")
+            try terminal.waitForPrompt()
             try terminal.type("after\r")
             try terminal.waitForOutput("LINE<after>")
         }
@@ -108,6 +110,7 @@ import TerminalText
             try terminal.waitForPrompt()
             try terminal.type("abc\u{1B}[HX\u{1B}[3~\u{3}")
             try terminal.waitForOutput("INTERRUPTED")
+            try terminal.waitForPrompt()
             try terminal.type("one\u{1B}[200~ two\u{1B}[201~\r")
             try terminal.waitForOutput("LINE<one two>")
         }
@@ -258,6 +261,7 @@ import TerminalText
             try terminal.waitForPrompt()
             try terminal.type("dropped\u{3}")
             try terminal.waitForOutput("INTERRUPTED")
+            try terminal.waitForPrompt()
             try terminal.type("/he\t")
             try terminal.waitForPrompt("/help")
             try terminal.type("x\r")

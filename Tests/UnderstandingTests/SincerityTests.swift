@@ -89,3 +89,21 @@ import Testing
         #expect(Condition.isSaid(in: text))
     }
 }
+
+@Suite struct ClauseTests {
+    @Test(arguments: [
+        ("we lose a day", ["we lose a day"]),
+        ("It costs 2M a year. They want 15% less.", ["It costs 2M a year.", " They want 15% less."]),
+        (
+            "They want 15% less by December and must be live by October because winter starts",
+            ["They want 15% less by December ", "and must be live by October ", "because winter starts"]
+        ),
+        ("salt and pepper, black and white", ["salt and pepper, black and white"]),
+        ("Yes. We lose 3.5 million a year", ["Yes. We lose 3.5 million a year"]),
+        ("", [""]),
+    ])
+    func isCutWhereSomethingElseBegins(text: String, clauses: [String]) {
+        let scalars = Array(text.unicodeScalars)
+        #expect(Clauses(text).ranges.map { String(String.UnicodeScalarView(scalars[$0])) } == (text.isEmpty ? [] : clauses))
+    }
+}
