@@ -77,8 +77,9 @@ extension Entity: Codable {
         text = try container.decode(String.self, forKey: .text)
         let start = try container.decode(Int.self, forKey: .start)
         let end = try container.decode(Int.self, forKey: .end)
-        guard start <= end else {
-            throw DecodingError.dataCorruptedError(forKey: .end, in: container, debugDescription: "an entity ends before it starts")
+        guard 0 <= start, start <= end else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .end, in: container, debugDescription: "\(start) to \(end) is no place in a text")
         }
         range = start..<end
         approximate = try container.decodeIfPresent(Bool.self, forKey: .approximate) ?? false

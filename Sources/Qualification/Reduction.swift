@@ -71,17 +71,17 @@ extension Estimate {
 }
 
 extension Evidence {
-    /// The word right before a figure, in lower case; empty at the start.
+    /// The word right before a figure, in lower case; empty at the start, and in a page of text.
     func word(before entity: Entity) -> String {
         let scalars = quote.unicodeScalars
-        guard entity.range.lowerBound <= scalars.count else { return "" }
+        guard !quote.isPage, entity.range.lowerBound <= scalars.count else { return "" }
         return String(String.UnicodeScalarView(scalars.prefix(entity.range.lowerBound))).plainWords.last ?? ""
     }
 
-    /// What follows a figure, in plain words.
+    /// What follows a figure, in plain words; nothing in a page of text.
     func words(after entity: Entity) -> String {
         let scalars = quote.unicodeScalars
-        guard entity.range.upperBound <= scalars.count else { return "" }
+        guard !quote.isPage, entity.range.upperBound <= scalars.count else { return "" }
         return String(String.UnicodeScalarView(scalars.dropFirst(entity.range.upperBound).prefix(60))).plainWords.joined(separator: " ")
     }
 }

@@ -8,6 +8,11 @@ extension StringProtocol {
         }
     }
 
+    /// Longer than anybody says at once: rules about wording, which look around every figure and for every phrase, are not read into it.
+    package var isPage: Bool {
+        utf8.count >= 4000
+    }
+
     /// The plain words with a space on every side, to look for phrases in.
     package var paddedWords: String {
         " " + plainWords.joined(separator: " ") + " "

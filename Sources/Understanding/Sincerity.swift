@@ -8,8 +8,7 @@ enum Sincerity {
     case meant, denied, notMeant
 
     static func of(_ text: String, for reading: CriterionReading, entities: [Entity], day: Day) -> Sincerity {
-        // Nobody reads rules into a page of text.
-        guard text.utf8.count < 4000 else { return reading.denied ? .denied : .meant }
+        guard !text.isPage else { return reading.denied ? .denied : .meant }
         let padded = text.paddedWords
         let says = { (phrases: [String]) in phrases.contains { padded.contains(" \($0) ") } }
         // A question proves nothing about the one who asks it; ignorance and "not yet" are neither yes nor no.

@@ -82,7 +82,9 @@ struct EntityJSONTests {
         #"{"kind":"percent","text":"w","start":3,"end":2,"value":1}"#, #"{"kind":"colour","text":"w","start":0,"end":1}"#,
         #"{"kind":"percent","text":"w","start":0,"end":1}"#,
         #"{"kind":"date","text":"w","start":0,"end":1,"from":"x","to":"y","grain":"day"}"#,
-        #"{"kind":"duration","text":"w","start":0,"end":1,"value":1,"unit":"fortnight"}"#, "[]", "null",
+        #"{"kind":"duration","text":"w","start":0,"end":1,"value":1,"unit":"fortnight"}"#,
+        // Whoever looks up the words before a figure counts from its start.
+        #"{"kind":"percent","text":"10 %","start":-5,"end":1,"value":10}"#, "[]", "null",
     ])
     func whatIsNoEntityIsRefused(text: String) {
         #expect(throws: DecodingError.self) { try JSONDecoder().decode(Entity.self, from: Data(text.utf8)) }

@@ -7,6 +7,15 @@ import Testing
 @Suite struct HostileInputTests {
     static let numbers = [String(Int.min), String(Int.max), "0", "-1", "99999999999999999999"]
 
+    /// Pasted by mistake: it takes time in proportion to its length, where looking around every figure took it in the square.
+    @Test func aPageOfFiguresIsTaken() throws {
+        let scene = try Scene()
+        defer { scene.remove() }
+        let page = String(repeating: "we lose $5 a day and 10 % of 3 outages a month, ", count: 2000)
+        let shown = try scene.play(.prep, "Acme Corp", ["@consequence " + page])
+        #expect(shown.contains("consequence          $5 a day"))
+    }
+
     @Test(arguments: numbers) func noNumberIsTheOneOfAQuote(_ number: String) throws {
         let scene = try Scene()
         defer { scene.remove() }
