@@ -31,7 +31,10 @@ struct Completeness {
             return entities.contains { $0.span != nil } ? nil : PendingHalf(.yesWithoutFigure, of: .implementationTime)
         case .steps:
             return steps(evidence)
+        case .effort:
+            return evidence.contains { !Condition.isSaid(in: $0.quote) } ? nil : PendingHalf(.yesWithCondition, of: criterion)
         case .decisionMaker:
+            if evidence.allSatisfy({ Condition.isSaid(in: $0.quote) }) { return PendingHalf(.yesWithCondition, of: .decisionMaker) }
             let owns = evidence.contains { !DecisionElsewhere.isSaid(in: $0.quote) || Ownership.isSaid(in: $0.quote) }
             return owns ? nil : PendingHalf(.decisionElsewhere, of: .decisionMaker)
         case .acknowledgement:
@@ -41,7 +44,7 @@ struct Completeness {
             return evidence.contains { !SellerReason.isSaid(in: $0.quote) } ? nil : PendingHalf(.sellerReason, of: .goLiveReason)
         case .sponsorship, .verbalYes:
             return evidence.contains { !Condition.isSaid(in: $0.quote) } ? nil : PendingHalf(.yesWithCondition, of: criterion)
-        case .problem, .fit, .roi, .strategicObjective, .investment, .effort, .purchasing:
+        case .problem, .fit, .roi, .strategicObjective, .investment, .purchasing:
             return nil
         }
     }

@@ -24,7 +24,8 @@ struct Reduction {
             switch (evidence.word(before: entity), evidence.words(after: entity)) {
             case ("from", _): origin = middle
             case (let word, let after) where levelWords.contains(word) || levels.contains(where: after.hasPrefix):
-                guard let start = origin, start > middle, middle >= 0 else { continue }
+                // "from 14 to 7 percent" names its unit once.
+                guard let start = origin ?? evidence.number(afterFromBefore: entity), start > middle, middle >= 0 else { continue }
                 reduction = Estimate((1 - middle / start) * 100)
             default: reduction = Estimate(percent.value).clipped
             }
@@ -83,5 +84,12 @@ extension Evidence {
         let scalars = quote.unicodeScalars
         guard !quote.isPage, entity.range.upperBound <= scalars.count else { return "" }
         return String(String.UnicodeScalarView(scalars.dropFirst(entity.range.upperBound).prefix(60))).plainWords.joined(separator: " ")
+    }
+
+    /// The bare number of "from 14 to" right before a figure; nil where there is none.
+    func number(afterFromBefore entity: Entity) -> Double? {
+        let words = String(String.UnicodeScalarView(quote.unicodeScalars.prefix(min(2000, entity.range.lowerBound)))).plainWords
+        guard words.count >= 3, words[words.count - 1] == "to", words[words.count - 3] == "from" else { return nil }
+        return Double(words[words.count - 2])
     }
 }

@@ -34,6 +34,10 @@ package struct Home {
                     reader.show("  Type the name of an opportunity, a number of the list, or a new account. /quit leaves.")
                     continue
                 }
+                if let number = Int(name), open[numbered: name] == nil, !open.contains(where: { $0.name == name }) {
+                    reader.show("  There is no number \(number) in the list; `qualify prep --new \(number)` opens an account of that name.")
+                    continue
+                }
                 let chosen = open[numbered: name]?.name ?? name
                 do throws(Failure) {
                     guard let log = try Opening(workspace: workspace, reader: reader).log(for: chosen, isNew: false) else { continue }

@@ -23,7 +23,7 @@ package struct ValueText: Sendable {
         case .target: target(row) ?? quote
         case .roi: multiple
         case .goLiveDate: date(row) ?? quote
-        case .implementationTime: span(row) ?? quote
+        case .implementationTime: delivery ?? span(row) ?? quote
         case .investment: figures(row).map { "\($0)  “\(quote)”" } ?? quote
         case .steps: quote.isEmpty && !verdict.opportunity.steps.isEmpty ? "\(verdict.plan.steps.count) steps recorded" : quote
         default: quote
@@ -82,6 +82,13 @@ package struct ValueText: Sendable {
     private func date(_ row: CriterionVerdict) -> String? {
         // "By" and windows end on a day; a month or a quarter that was named stays one.
         row.values.compactMap(\.period).last.map { $0.grain == .day ? $0.to.text : FigureText.period($0) }
+    }
+
+    /// "2 weeks + 10 weeks": until the start, and from there.
+    private var delivery: String? {
+        let reading = verdict.businessCase.reading
+        guard let implementation = reading.implementation else { return nil }
+        return [reading.leadTime, implementation].compactMap(\.self).map(FigureText.span).joined(separator: " + ")
     }
 
     private func span(_ row: CriterionVerdict) -> String? {

@@ -44,6 +44,8 @@ struct Clauses {
 
     private static let joints: Set<String> = ["and", "but", "so"]
     private static let starters: Set<String> = [
-        "we", "they", "he", "she", "i", "it", "must", "need", "needs", "want", "wants", "that", "the", "our", "my", "has", "have",
+        "we", "they", "he", "she", "i", "it", "must", "need", "needs", "want", "wants", "that", "the", "our", "my", "has", "have", "i'll",
+        "i'd", "i'm", "i've", "we'll", "we'd", "we're",
+        "we've", "you", "your", "on", "this",
     ]
 }

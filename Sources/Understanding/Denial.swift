@@ -22,7 +22,11 @@ enum Denial {
     ]
 
     /// A yes that has a no in it.
-    private static let assents = [
+    static let assents = [
+        "nobody above me", "no one above me", "don't have to ask", "don't need to ask", "no doubt", "no question", "don't see any reason",
+        "do not see any reason", "can't see anything", "not too expensive", "isn't too expensive", "not an issue", "no issue",
+        "couldn't be happier", "won't hesitate", "will not hesitate", "no other vendor", "nobody's permission", "anybody's permission",
+        "anyone's permission",
         "not hesitate", "wouldn't hesitate", "don't see why", "do not see why", "no reason not", "not too much", "isn't too much",
         "not a problem",
         "no problem", "no objection", "no objections", "why not", "nobody but me", "no one but me", "nobody else but me", "nobody else's",

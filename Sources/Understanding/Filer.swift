@@ -106,7 +106,7 @@ struct Filer {
             guard reading.criterion != .roi else { return nil }
             var reading = reading
             reading.denied = reading.denied && Denial.isPlausible(text, of: reading.criterion, entities: entities)
-            switch Sincerity.of(text, for: reading, entities: entities, day: context.day) {
+            switch Sincerity.of(text, for: reading, entities: entities, day: context.day, isHearsay: context.source == .prep) {
             case .meant: reading.denied = false
             case .denied: reading.denied = true
             case .notMeant: return nil

@@ -7,13 +7,17 @@ import DealModel
 enum Sincerity {
     case meant, denied, notMeant
 
-    static func of(_ text: String, for reading: CriterionReading, entities: [Entity], day: Day) -> Sincerity {
+    static func of(_ text: String, for reading: CriterionReading, entities: [Entity], day: Day, isHearsay: Bool = false) -> Sincerity {
         guard !text.isPage else { return reading.denied ? .denied : .meant }
         let padded = text.paddedWords
         let says = { (phrases: [String]) in phrases.contains { padded.contains(" \($0) ") } }
         // A question proves nothing about the one who asks it; ignorance and "not yet" are neither yes nor no.
         if Question.isAsked(in: text) { return .notMeant }
         if reading.denied, says(ignorance) || says(notYet) { return .notMeant }
+        if says(Denial.assents), !says(["but"]) { return .meant }
+        // What is past, wished for or doubted is not so; in preparation all is claimed anyway, and hedges are honest.
+        if commitments.contains(reading.criterion), says(past) { return .notMeant }
+        if !isHearsay, reading.criterion != .problem, says(wishes) { return .notMeant }
         switch reading.criterion {
         case .decisionMaker:
             if says(sole), !says(["not my", "isn't my", "not mine"]) { return .meant }
@@ -32,20 +36,27 @@ enum Sincerity {
             if Condition.isSaid(inWords: padded), !reading.denied, says(unreal) { return .notMeant }
         case .fit:
             if says(cannotFix) { return .denied }
+            if says(["fixed it for", "fixed the problem for", "worked for them", "part of the problem"]) { return .notMeant }
         case .problem:
-            if says(["not a problem", "no problem", "isn't a problem", "is no issue", "not an issue"]) { return .denied }
+            // "We can't tell our tenants when the plumber comes": what does not work is the problem itself.
+            return says(["not a problem", "no problem", "isn't a problem", "is no issue", "works perfectly", "been fixed"])
+                ? .denied : .meant
         case .strategicObjective:
-            if says(unrelated) { return .denied }
-            if reading.denied, !says(["objective", "goal", "priority", "target", "strategy", "agenda", "list"]) { return .notMeant }
+            return says(unrelated) ? .denied : .meant
         case .verbalYes:
             if says(notYet) || says(undecided) || Condition.isSaid(inWords: padded) || text.plainWords.count < 3 { return .notMeant }
+            if says(otherVendor) { return .denied }
             if !reading.denied, !says(choices) { return .notMeant }
         case .purchasing:
             if says(blockers) || says(["at some point", "sometime", "eventually"]) { return .notMeant }
         case .nextStep:
             if says(continuations) || Shape.isPast(entities, on: day) { return .notMeant }
         case .goLiveDate:
-            if Shape.isPast(entities, on: day) || says(["or not at all", "call me", "ring me", "talk again"]) { return .notMeant }
+            if Shape.isPast(entities, on: day)
+                || says(["or not at all", "call me", "ring me", "talk again", "won't be live", "not be live"])
+            {
+                return .notMeant
+            }
             if says(harmless) { return .notMeant }
         case .goLiveReason:
             if says(harmless) { return .denied }
@@ -57,11 +68,31 @@ enum Sincerity {
             if says(["can give you nobody", "nobody free", "no one free", "no people", "nobody to give", "have nobody", "has nobody"]) {
                 return .denied
             }
+            if says(["nobody", "no one", "never again", "but they won't", "not spare", "can't spare"]) { return .denied }
         case .acknowledgement, .steps, .roi: break
         }
         return reading.denied ? .denied : .meant
     }
 
+    private static let commitments: Set<Criterion> = [
+        .decisionMaker, .fit, .investment, .effort, .sponsorship, .nextStep, .goLiveDate, .verbalYes, .consequence, .target,
+    ]
+    private static let past = [
+        "was going to", "were going to", "had planned", "had set aside", "i had", "was ready to", "were ready to", "back in 2019",
+        "back in",
+        "until i", "until last", "been fixed", "all sorted", "stopped it", "never again", "changed my mind", "regretted", "once and",
+        "years ago",
+        "could have lived", "would have paid", "my predecessor",
+    ]
+    private static let wishes = [
+        "perfect world", "would be nice", "i wonder", "i'd love to believe", "i hope", "i'm hoping", "hoping to", "i wish",
+        "can't say whether",
+        "can't say if", "may solve", "may fix", "almost fixes", "maybe", "perhaps", "might", "whether", "doubt it's", "doubt it is",
+    ]
+    private static let otherVendor = [
+        "another vendor", "someone else", "somebody else", "another supplier", "your competitor", "instead", "you lost", "not you",
+        "other vendor won",
+    ]
     private static let ignorance = [
         "don't know", "do not know", "no idea", "not sure", "can't say", "cannot say", "couldn't say", "couldn't tell you",
         "i'd have to check",
@@ -74,12 +105,14 @@ enum Sincerity {
         "my number", "my p&l", "my budget",
     ]
     private static let othersDecide = [
+        "has the last word", "has the final word", "owner decides", "lying if i said",
         "boss decides", "successor will decide", "ceo decides", "cfo decides", "board decides", "committee decides", "he decides",
-        "she decides", "they decide", "group decides", "head office decides", "on tom's", "everything except",
+        "she decides", "they decide", "group decides", "head office decides", "everything except",
     ]
     private static let refusals = [
         "not willing to", "not prepared to", "unwilling to", "won't sponsor", "wouldn't sponsor", "would not sponsor", "will not sponsor",
-        "never sponsor", "nobody will sponsor", "no one will sponsor", "can't sponsor", "cannot sponsor", "not going to sponsor",
+        "never sponsor", "crazy to", "a fool to", "stay out of", "rarely sponsor", "won't get my support", "nobody will sponsor",
+        "no one will sponsor", "can't sponsor", "cannot sponsor", "not going to sponsor",
     ]
     private static let reversals = ["was going to", "were going to", "used to", "until last week", "would have", "changed my mind"]
     private static let hesitation = [
@@ -89,7 +122,7 @@ enum Sincerity {
         "too much", "too expensive", "out of the question", "more than we'd ever", "more than we would ever", "can't afford",
         "cannot afford",
         "couldn't afford", "no budget", "way over", "far over", "over budget", "not paying", "won't pay", "wouldn't pay", "never pay",
-        "past my cfo", "won't get that", "can't get that",
+        "won't get that", "can't get that", "past my", "crazy to", "a fool to", "waste of money", "hardly acceptable", "no way i'm paying",
     ]
     private static let dear = ["a lot of money", "cheaper to do nothing", "a big number", "steep"]
     private static let someoneElsesPrice = ["quoted us", "quoted me", "company pays", "they pay", "pays for theirs", "paid for theirs"]
@@ -101,13 +134,17 @@ enum Sincerity {
     private static let unreal = ["would", "i'd", "we'd", "it'd", "were", "we don't", "it doesn't", "they don't"]
     private static let cannotFix = [
         "can't fix", "cannot fix", "won't fix", "doesn't fix", "wouldn't fix", "can't solve", "won't solve", "wouldn't help", "won't help",
-        "doubt your", "doubt it", "doubt that", "not what we need", "doesn't fit", "wouldn't work", "won't work", "can't do that",
+        "doubt your", "doubt it", "doubt that", "not what we need", "doesn't fit", "useless", "pointless", "make it worse",
+        "makes it worse", "wouldn't work", "won't work", "can't do that",
     ]
     private static let unrelated = [
         "nothing to do with", "not related to", "unrelated", "not on my list", "isn't on my list", "not a priority", "no priority",
         "isn't a priority", "not one of my goals", "doesn't touch",
     ]
-    private static let undecided = ["between you and", "two others", "shortlist", "shortlisted", "in the running", "we like", "one of the"]
+    private static let undecided = [
+        "far from", "too early", "once i've", "once we've", "when the", "may choose", "between you and", "two others", "shortlist",
+        "shortlisted", "in the running", "we like", "one of the",
+    ]
     private static let choices = [
         "chosen", "choose", "chose", "choosing you", "picked", "pick you", "picking you", "selected", "select you", "go with", "going with",
         "gone with", "went with", "our vendor", "the vendor", "awarded", "award", "it's you", "it is you", "you've won", "you have won",
@@ -119,12 +156,14 @@ enum Sincerity {
     ]
     private static let blockers = ["kill it", "has a problem with", "have a problem with", "not happy with", "blocked by", "will block"]
     private static let continuations = [
-        "talk again", "touch base", "stay in touch", "keep in touch", "be in touch", "circle back", "catch up", "reconnect",
+        "talk again", "sometime next year", "sometime in", "get back to you", "send me some", "can't be at", "touch base", "stay in touch",
+        "keep in touch", "be in touch", "circle back", "catch up", "reconnect",
         "next year sometime",
-        "some time next year", "let's see", "saw your demo",
+        "some time next year", "let's see",
     ]
     private static let harmless = [
-        "nothing happens", "nothing would happen", "no harm", "doesn't matter", "does not matter", "wouldn't matter", "nobody would notice",
+        "nothing happens", "nothing would happen", "nobody will be", "no one will be", "no harm", "doesn't matter", "does not matter",
+        "wouldn't matter", "nobody would notice",
         "no one would notice", "no particular reason", "no real reason", "no reason",
     ]
     private static let otherProjects = [
@@ -156,7 +195,8 @@ package enum Condition {
 enum Question {
     static func isAsked(in text: String) -> Bool {
         guard text.trimmingWhitespace().hasSuffix("?"), let first = text.plainWords.first else { return false }
-        return openings.contains(first)
+        // "You want me to champion this?" asks in the order of a statement.
+        return openings.contains(first) || ["you", "you're", "your"].contains(first)
     }
 
     private static let openings: Set<String> = [
