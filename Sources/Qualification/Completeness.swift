@@ -26,7 +26,13 @@ struct Completeness {
             }
             return isDated ? nil : PendingHalf(.stepWithoutDate, of: .nextStep)
         case .goLiveDate:
-            return entities.contains { $0.period != nil } ? nil : PendingHalf(.yesWithoutFigure, of: .goLiveDate)
+            guard entities.contains(where: { $0.period != nil }) else { return PendingHalf(.yesWithoutFigure, of: .goLiveDate) }
+            let isOpen = evidence.allSatisfy { $0.quote.says(anyOf: ["could go live", "could be live", "might go live"] + Self.provisos) }
+            return isOpen ? PendingHalf(.yesWithCondition, of: .goLiveDate) : nil
+        case .investment:
+            // "Fine if it pays back like that" is a yes: the return is computed anyway.
+            let isOpen = evidence.allSatisfy { $0.quote.says(anyOf: Self.provisos) }
+            return isOpen ? PendingHalf(.yesWithCondition, of: .investment) : nil
         case .implementationTime:
             return entities.contains { $0.span != nil } ? nil : PendingHalf(.yesWithoutFigure, of: .implementationTime)
         case .steps:
@@ -44,7 +50,7 @@ struct Completeness {
             return evidence.contains { !SellerReason.isSaid(in: $0.quote) } ? nil : PendingHalf(.sellerReason, of: .goLiveReason)
         case .sponsorship, .verbalYes:
             return evidence.contains { !Condition.isSaid(in: $0.quote) } ? nil : PendingHalf(.yesWithCondition, of: criterion)
-        case .problem, .fit, .roi, .strategicObjective, .investment, .purchasing:
+        case .problem, .fit, .roi, .strategicObjective, .purchasing:
             return nil
         }
     }
@@ -66,6 +72,8 @@ struct Completeness {
         }
         return owned ? nil : PendingHalf(.stepWithoutOwner, of: .steps)
     }
+
+    private static let provisos = ["as long as", "provided", "assuming", "depending on", "only if", "subject to"]
 
     private static let firstPerson: Set<String> = ["i", "i'll", "i'm", "me", "my", "myself"]
 }

@@ -44,7 +44,8 @@ enum DecisionElsewhere {
     private static let phrases = [
         "take it to group", "take this to group", "take that to group", "has to countersign", "need to countersign", "have to ask",
         "i'd have to take", "i would have to take", "i'll have to take", "needs board approval", "need board approval", "has a veto",
-        "holds the veto", "has the final say", "has final say", "subject to approval", "sign-off from", "sign off from", "above my limit",
+        "holds the veto", "has the final say", "has final say", "has the last word", "has the final word", "subject to approval",
+        "sign-off from", "sign off from", "above my limit",
         "above my authority", "not mine alone", "not my decision alone", "not only my decision", "i can recommend", "i only recommend",
     ]
 }
