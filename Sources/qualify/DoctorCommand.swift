@@ -25,6 +25,9 @@ struct DoctorCommand: ParsableCommand {
             throw Failure.input(
                 "the store is damaged: \(condition.damages.joined(separator: "; ")); keep a copy, and restore it from a backup")
         }
+        guard Surroundings.isWritable(workspace.store.path) else {
+            throw Failure.store(.readOnly(path: workspace.store.path))
+        }
         Surroundings.print("nothing to mend")
     }
 

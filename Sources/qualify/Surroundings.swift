@@ -126,6 +126,10 @@ enum Surroundings {
         }
     }
 
+    static func isWritable(_ path: String) -> Bool {
+        access(path, W_OK) == 0
+    }
+
     /// Ends the program with one line on standard error.
     static func fail(_ message: String, status: Int32 = 1) -> Never {
         send(Array("qualify: \(message)\n".utf8), to: STDERR_FILENO)
