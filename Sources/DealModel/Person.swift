@@ -49,6 +49,7 @@ extension Collection where Element == Person {
 extension String {
     /// For comparing names: without case and accents, so that "zoe" is Zoë.
     package var foldedName: String {
-        folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+        // Folding goes through Foundation's tables; most names need none of them.
+        utf8.allSatisfy { $0 < 0x80 } ? lowercased() : folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
     }
 }

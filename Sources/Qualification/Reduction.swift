@@ -35,8 +35,8 @@ struct Reduction {
 
     /// "halved", "a third less", "a tenth by Christmas".
     static func fraction(in text: String) -> Double? {
-        let padded = text.paddedWords
-        return fractions.first { padded.contains(" \($0.words) ") }?.percent
+        let padded = PaddedWords(text)
+        return fractions.first { padded.say($0.words) }?.percent
     }
 
     /// "from 14 days to 10", "down to 10 days": against what it is today.
@@ -76,7 +76,7 @@ extension Evidence {
     func word(before entity: Entity) -> String {
         let scalars = quote.unicodeScalars
         guard !quote.isPage, entity.range.lowerBound <= scalars.count else { return "" }
-        return String(String.UnicodeScalarView(scalars.prefix(entity.range.lowerBound))).plainWords.last ?? ""
+        return String(String.UnicodeScalarView(scalars.prefix(entity.range.lowerBound).suffix(60))).plainWords.last ?? ""
     }
 
     /// What follows a figure, in plain words; nothing in a page of text.

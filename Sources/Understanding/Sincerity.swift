@@ -9,8 +9,8 @@ enum Sincerity {
 
     static func of(_ text: String, for reading: CriterionReading, entities: [Entity], day: Day, isHearsay: Bool = false) -> Sincerity {
         guard !text.isPage else { return reading.denied ? .denied : .meant }
-        let padded = text.paddedWords
-        let says = { (phrases: [String]) in phrases.contains { padded.contains(" \($0) ") } }
+        let padded = PaddedWords(text)
+        let says = padded.say(anyOf:)
         // A question proves nothing about the one who asks it; ignorance and "not yet" are neither yes nor no.
         if Question.isAsked(in: text) { return .notMeant }
         if reading.denied, says(ignorance) || says(notYet) { return .notMeant }
@@ -33,7 +33,7 @@ enum Sincerity {
             if says(dear) || says(someoneElsesPrice) { return .notMeant }
         case .consequence:
             if says(turnover), !says(losses) { return .notMeant }
-            if Condition.isSaid(inWords: padded), !reading.denied, says(unreal) { return .notMeant }
+            if Condition.isSaid(in: padded), !reading.denied, says(unreal) { return .notMeant }
         case .fit:
             if says(cannotFix) { return .denied }
             if says(["fixed it for", "fixed the problem for", "worked for them", "part of the problem"]) { return .notMeant }
@@ -44,7 +44,7 @@ enum Sincerity {
         case .strategicObjective:
             return says(unrelated) ? .denied : .meant
         case .verbalYes:
-            if says(notYet) || says(undecided) || Condition.isSaid(inWords: padded) || text.plainWords.count < 3 { return .notMeant }
+            if says(notYet) || says(undecided) || Condition.isSaid(in: padded) || text.plainWords.count < 3 { return .notMeant }
             if says(otherVendor) { return .denied }
             if !reading.denied, !says(choices) { return .notMeant }
         case .purchasing:
@@ -179,11 +179,11 @@ enum Sincerity {
 /// A commitment that hangs on something: it is no proof until the condition is gone.
 package enum Condition {
     package static func isSaid(in text: String) -> Bool {
-        isSaid(inWords: text.paddedWords)
+        isSaid(in: PaddedWords(text))
     }
 
-    static func isSaid(inWords padded: String) -> Bool {
-        words.contains { padded.contains(" \($0) ") } && !settled.contains { padded.contains(" \($0) ") }
+    static func isSaid(in padded: PaddedWords) -> Bool {
+        padded.say(anyOf: words) && !padded.say(anyOf: settled)
     }
 
     private static let words = ["if", "unless", "provided", "depends", "depending", "assuming", "as long as", "subject to"]
