@@ -19,7 +19,9 @@ struct CaseReport {
         let businessCase = verdict.businessCase
         guard let result = businessCase.result else {
             return businessCase.errors.map {
-                "  The figures contradict each other: \($0.code.rawValue) at \($0.path). \(reasons) has their quotes."
+                $0.code == .mixedCurrency
+                    ? "  The amounts are in two currencies: in the conversation, /rate 1 EUR = 1.08 USD says what one is worth."
+                    : "  The figures contradict each other: \($0.code.rawValue) at \($0.path). \(reasons) has their quotes."
             }
         }
         let isApproximate = verdict[.consequence].values.contains(where: \.approximate)

@@ -48,6 +48,11 @@ extension ConversationCommand {
         ConversationCommand(
             name: "ramp", usage: "/ramp TIME", purpose: "how long the benefit takes to grow after go-live", example: "/ramp 3 months"),
         ConversationCommand(
+            name: "lead", usage: "/lead TIME", purpose: "how long from signature until the project starts", example: "/lead 2 weeks"),
+        ConversationCommand(
+            name: "rate", usage: "/rate AMOUNT = AMOUNT", purpose: "what one currency is worth in another",
+            example: "/rate 1 EUR = 1.08 USD"),
+        ConversationCommand(
             name: "settle", usage: "/settle CRITERION NUMBER", purpose: "which of two contradicting quotes counts",
             example: "/settle go-live-date 2"),
         ConversationCommand(name: "prep", usage: "/prep", purpose: "go on as preparation", example: "/prep"),
@@ -83,6 +88,8 @@ extension Conversation {
         case "price": return price(argument)
         case "effort": return state(.effort, argument, example: "/effort 30 days at 800") { $0.rate != nil || $0.isQuantity }
         case "ramp": return state(.ramp, argument, example: "/ramp 3 months") { $0.isQuantity }
+        case "lead": return state(.lead, argument, example: "/lead 2 weeks") { $0.isQuantity }
+        case "rate": return state(.rate, argument, example: "/rate 1 EUR = 1.08 USD") { $0.rate != nil }
         case "settle": return settle(argument)
         case "prep": return enter(.prep)
         case "live": return enter(.live)

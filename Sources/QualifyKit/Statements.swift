@@ -23,12 +23,13 @@ extension Conversation {
         _ input: Stated.Input, _ words: String, example: String, isFigure: (Entity) -> Bool
     ) -> [Effect] {
         let entities = amounts(in: words)
-        guard entities.contains(where: isFigure) else {
-            let said = words.isEmpty ? "a figure is missing" : "no figure in “\(truncated(visible(words), toColumns: 40))”"
+        guard entities.count(where: isFigure) >= (input == .rate ? 2 : 1) else {
+            let said = words.isEmpty ? "a figure is missing" : "too few figures in “\(truncated(visible(words), toColumns: 40))”"
             return [.show(["  \(said): \(example)"])]
         }
         let stated = Stated(input, words: words, entities: entities, day: context.today, at: context.now())
-        let figures = entities.filter { isFigure($0) || $0.rate != nil }.map { figureText($0) }.joined(separator: " + ")
+        let figures = entities.filter { isFigure($0) || $0.rate != nil }.map { figureText($0) }.joined(
+            separator: input == .rate ? " = " : " + ")
         return record([.stated(stated)], echo: "\(input.rawValue): \(figures)")
     }
 
