@@ -29,6 +29,7 @@ enum Sincerity {
             if says(refusals) { return .denied }
             if says(reversals) || says(hesitation) { return .notMeant }
         case .investment:
+            if says(tooMuch), says(["don't think", "wouldn't say"]) { return .meant }
             if says(tooMuch), !says(["not too much", "isn't too much", "not out of the question"]) { return .denied }
             if says(dear) || says(someoneElsesPrice) { return .notMeant }
         case .consequence:

@@ -16,6 +16,7 @@ import Testing
         ("We couldn't get 400k past my CFO", .investment, .denial),
         ("Oracle quoted us 900k", .investment, .nothing),
         ("half a million is fine if it pays back like that", .investment, .proof),
+        ("I don't think 300k is too much", .investment, .proof),
         ("I'm not willing to sponsor anything this year", .sponsorship, .denial),
         ("Nobody will sponsor this", .sponsorship, .denial),
         ("I would never sponsor this", .sponsorship, .denial),
