@@ -89,11 +89,14 @@ struct AnswerEcho {
     /// What this line brought to light that was not there before.
     private var warnings: [String] {
         var warnings: [String] = []
-        for filing in said.filings where after[filing.criterion].status == .denied && before[filing.criterion].status != .denied {
+        // A reason to stop says who said no to what, and that it matters.
+        let reason = after.disqualification.reasons.first { !before.disqualification.reasons.contains($0) }
+        if let reason { warnings.append("Stop? \(visible(reason.message)).") }
+        for filing in said.filings
+        where filing.criterion != reason?.criterion && after[filing.criterion].status == .denied
+            && before[filing.criterion].status != .denied
+        {
             warnings.append("\(after[filing.criterion].leading?.speaker.map(visible) ?? "They") said no to \(filing.criterion.rawValue).")
-        }
-        if let reason = after.disqualification.reasons.first(where: { !before.disqualification.reasons.contains($0) }) {
-            warnings.append("Stop? \(reason.message).")
         }
         let known = Set(before.dangers.map { "\($0.code.rawValue) \($0.criterion?.rawValue ?? "")" })
         let alarming: Set<Danger.Code> = [
