@@ -27,10 +27,13 @@ struct AnswerEcho {
 
     var prepLines: [String] {
         if said.utterance.isPrivate { return ["  # kept as a private note"] }
-        guard !touched.isEmpty else { return ["  · kept as a note: evidence for nothing yet (/move CRITERION files it)"] }
+        guard !touched.isEmpty else {
+            return ["  · kept as a note: evidence for nothing yet (/move CRITERION files it)"]
+                + style.paragraph(advice(next: conversation.questioning.open).sentence, first: "    ").map(style.dim)
+        }
         var lines = touched.flatMap { text.row($0, note: note(on: $0)) }
         lines += warnings.flatMap { style.paragraph($0, first: "  ! ") }.map(style.yellow)
-        if let advice { lines += style.paragraph(advice, first: "    ").map(style.dim) }
+        if !announcesStop { lines += style.paragraph(advice(next: conversation.questioning.open).sentence, first: "    ").map(style.dim) }
         return lines
     }
 
@@ -50,13 +53,19 @@ struct AnswerEcho {
         let others = touched.filter { $0 != first }.map { "\(VerdictText.mark(after[$0].status)) \($0.rawValue)" }
         if !others.isEmpty { line += "  " + others.joined(separator: " ") }
         if after.probability != before.probability { line += "  " + style.bold("\(after.probability) %") }
-        var lines = [truncated(line, toColumns: style.width)]
-        if let next, next != former {
+        line = truncated(line, toColumns: style.width)
+        if let hint = hint(former: former, next: next, room: style.width - displayWidth(line) - 3) { line += "   " + style.dim(hint) }
+        return [line] + warning
+    }
+
+    /// What to do next, at the end of the line: the question to ask where it is a new one and has room, else its criterion.
+    private func hint(former: Questioning.Open?, next: Questioning.Open?, room: Int) -> String? {
+        let advice = advice(next: next)
+        if case .goOn = advice, let next, next != former {
             let ask = next.gap.need == .price ? "/price" : "“\(visible(next.text))”"
-            let room = style.width - displayWidth(line) - 13
-            if room >= min(40, displayWidth(ask)) { lines = [line + "   " + style.dim("ask next: " + truncated(ask, toColumns: room))] }
+            if room - 10 >= min(40, displayWidth(ask)) { return "ask next: " + truncated(ask, toColumns: room - 10) }
         }
-        return lines + warning
+        return displayWidth(advice.tag) <= room ? advice.tag : nil
     }
 
     /// What the seller said of money is the price.
@@ -108,12 +117,20 @@ struct AnswerEcho {
         return warnings
     }
 
-    /// "Worth hearing from Dana." Said once, for the first claim on a criterion.
-    private var advice: String? {
+    private func advice(next: Questioning.Open?) -> Advice {
+        Advice(after, next: next?.gap, worthHearingFrom: worthHearingFrom)
+    }
+
+    /// The reason to stop stands among the warnings already.
+    private var announcesStop: Bool {
+        after.disqualification.reasons.contains { !before.disqualification.reasons.contains($0) }
+    }
+
+    /// The decision maker, for the first claim on a criterion that only they can prove.
+    private var worthHearingFrom: String? {
         guard let criterion = said.filings.first?.criterion, after[criterion].status == .claimed, before[criterion].status == .missing,
             criterion != .decisionMaker, conversation.playbook[criterion].provenBy == .decisionMaker
         else { return nil }
-        guard let person = after.opportunity.decisionMaker else { return nil }
-        return "Worth hearing from \(visible(person.firstName))."
+        return after.opportunity.decisionMaker?.firstName
     }
 }

@@ -29,6 +29,9 @@ extension ConversationCommand {
         ConversationCommand(
             name: "move", usage: "/move CRITERION… | note", purpose: "file the last line elsewhere", example: "/move target go-live-date"),
         ConversationCommand(name: "why", usage: "/why [CRITERION]", purpose: "the quotes behind a criterion", example: "/why consequence"),
+        ConversationCommand(
+            name: "ask", usage: "/ask [CRITERION]", purpose: "other ways to put the question, each for another occasion",
+            example: "/ask consequence"),
         ConversationCommand(name: "show", usage: "/show", purpose: "the verdict", example: "/show"),
         ConversationCommand(name: "gaps", usage: "/gaps", purpose: "what is unknown, and the question for it", example: "/gaps"),
         ConversationCommand(name: "roi", usage: "/roi", purpose: "the business case", example: "/roi"),
@@ -79,6 +82,7 @@ extension Conversation {
         case "edit": return edit(argument)
         case "move": return move(argument)
         case "why": return why(argument)
+        case "ask": return [.show(ways(toAsk: argument))]
         case "show": return [.show(VerdictText(verdict, playbook: playbook, style: style).lines)]
         case "gaps": return [.show(gapLines)]
         case "roi": return [.show(caseLines)]
@@ -120,7 +124,12 @@ extension Conversation {
     }
 
     private mutating func goOn(skipping: Bool) -> [Effect] {
-        if skipping, let question { questioning.skip(question) } else { questioning.deferOpen() }
+        if skipping, let question {
+            questioning.skip(question)
+            lastSkipped = question
+        } else {
+            questioning.deferOpen()
+        }
         advance()
         return [.show(mode == .prep ? questionBlock : askLine)]
     }
@@ -132,70 +141,15 @@ extension Conversation {
         return [.show(mode == .prep ? questionBlock : askLine)]
     }
 
-    private mutating func undo() -> [Effect] {
-        guard let events = log.undoable, let first = events.first, let event = log.event(first) else {
-            return [.show(["  Nothing to undo."])]
+    /// The wordings of a criterion's question; of the open one where none is named.
+    private func ways(toAsk argument: String) -> [String] {
+        guard let criterion = argument.isEmpty ? question ?? verdict.gapsInCall.first?.criterion : Criterion.named(argument) else {
+            return ["  Which criterion? /ask consequence\(Criterion.hint(for: argument))"]
         }
-        return record([.withdrawn(Withdrawn(events: events))], echo: "Taken back: \(description(of: event)). /redo puts it in again.")
-    }
-
-    private mutating func redo() -> [Effect] {
-        guard let events = log.redoable, let first = events.first, let event = log.event(first) else {
-            return [.show(["  Nothing to redo."])]
-        }
-        return record([.restored(Withdrawn(events: events))], echo: "In again: \(description(of: event)).")
-    }
-
-    private func description(of event: Event) -> String {
-        switch event.body {
-        case .said(let utterance): "“\(truncated(visible(utterance.quote), toColumns: 60))”"
-        case .person(let body): visible(body.person.name)
-        case .stated(let body): "\(body.input.rawValue) \(visible(body.words))"
-        case .moved: "the move"
-        case .step(let body): "the step “\(visible(body.step.title))”"
-        case .settled(let body): "what was settled on \(body.criterion.rawValue)"
-        case .closed(let body): "closed as \(body.outcome.rawValue)"
-        case .reopened: "the reopening"
-        case .renamed: "the new name"
-        case .acknowledged: "the acknowledgement"
-        case .opened, .withdrawn, .restored, .unknown: "the last entry"
-        }
-    }
-
-    /// Puts other words in the place of the last line; who said it, and the question it answered, stay.
-    private mutating func edit(_ text: String) -> [Effect] {
-        guard let last = opportunity.said.last(where: { !$0.utterance.isPrivate }), let group = log.group(of: last.event) else {
-            return [.show(["  There is no line to change yet."])]
-        }
-        guard !text.isEmpty else { return [.prefill("/edit " + last.utterance.quote)] }
-        var context = utteranceContext(last.utterance.speaker)
-        context.question = last.utterance.question
-        let marked = last.filings.first { $0.ground == .marked }?.criterion
-        return record(interpreter.interpret(text, marked: marked, context: context), instead: group)
-    }
-
-    private mutating func move(_ argument: String) -> [Effect] {
-        guard let last = opportunity.said.last(where: { !$0.utterance.isPrivate }) else {
-            return [.show(["  There is no line to move yet."])]
-        }
-        let words = argument.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
-        guard !words.isEmpty else { return [.show(["  Where to? /move CRITERION, or /move note"])] }
-        var filings: [Filing] = []
-        if words != ["note"] {
-            for word in words {
-                let id = word.hasPrefix("@") ? String(word.dropFirst()) : word
-                guard let criterion = Criterion.named(id), criterion != .roi else {
-                    let near = Criterion.hint(for: id)
-                    return [.show(["  “\(truncated(visible(id), toColumns: 24))” is nothing to file under\(near)"])]
-                }
-                let denied = last.filings.first { $0.criterion == criterion }?.denied ?? false
-                filings.append(Filing(criterion, ground: .marked, denied: denied))
-            }
-        }
-        let place = filings.isEmpty ? "a note" : filings.map(\.criterion.rawValue).joined(separator: ", ")
-        return record(
-            [.moved(Moved(utterance: last.event, filings: filings))],
-            echo: "“\(truncated(visible(last.utterance.quote), toColumns: 48))” is now \(place).")
+        guard criterion != .roi else { return ["  The return is computed, never asked for: /roi"] }
+        let ways = Questioning.wordings(of: criterion, verdict: verdict, playbook: playbook)
+        return [style.bold("\(criterion.rawValue) · \(playbook[criterion].name)")]
+            + ways.flatMap { style.paragraph("“\(visible($0.text))”", first: "  \($0.purpose.occasion.padded(to: 12)) ") }
     }
 
     private func why(_ argument: String) -> [Effect] {
@@ -206,32 +160,24 @@ extension Conversation {
         return [.show(WhyText(verdict, playbook: playbook, style: style).lines(for: criterion))]
     }
 
-    private mutating func settle(_ argument: String) -> [Effect] {
-        let words = argument.split(separator: " ").map(String.init)
-        guard let criterion = words.first.flatMap(Criterion.named) else {
-            let open = verdict.criteria.filter(\.contradicted).map(\.criterion.rawValue)
-            return [
-                .show([
-                    "  " + (open.isEmpty ? "Nothing contradicts itself." : "To settle: \(open.joined(separator: ", ")). /settle CRITERION")
-                ])
-            ]
-        }
-        let evidence = verdict[criterion].evidence
-        guard words.count > 1, let chosen = evidence[numbered: words[1]] else {
-            let list = evidence.enumerated().map {
-                "  \($0.offset + 1)  “\(truncated(visible($0.element.quote), toColumns: style.width - 10))”"
-            }
-            return [.show(["  Which counts? /settle \(criterion.rawValue) NUMBER"] + list)]
-        }
-        return record(
-            [.settled(Settled(criterion: criterion, utterance: chosen.utterance))],
-            echo: "“\(truncated(visible(chosen.quote), toColumns: 48))” counts for \(criterion.rawValue).")
-    }
-
     private mutating func enter(_ new: Mode) -> [Effect] {
         guard new != mode else { return [.show(["  This is \(mode.rawValue) already."])] }
         mode = new
         speaker = .rep
         return start()
+    }
+}
+
+extension Playbook.Purpose {
+    /// When a wording is the one to take, in a word or two.
+    fileprivate var occasion: String {
+        switch self {
+        case .firstCall: "first call"
+        case .followUp: "follow-up"
+        case .sceptical: "to a sceptic"
+        case .short: "in a hurry"
+        case .written: "in a mail"
+        case .operational: "on the floor"
+        }
     }
 }

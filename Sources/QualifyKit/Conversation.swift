@@ -29,6 +29,8 @@ package struct Conversation: Sendable {
     var isDiscreet = false
     /// What the last recording was about; it says how to echo it.
     var pending: Pending?
+    /// The question that the last line left out; `/undo` right after it takes it up again.
+    var lastSkipped: Criterion?
     /// The criterion of the last echo, for a `/why` without a name.
     var lastFiled: Criterion?
 
@@ -71,7 +73,9 @@ package struct Conversation: Sendable {
 
     /// What a typed line brings about.
     package mutating func handle(_ typed: String) -> [Effect] {
-        switch lines.read(typed) {
+        let line = lines.read(typed)
+        if case .command("undo", _) = line {} else { lastSkipped = nil }
+        switch line {
         case .blank:
             return mode == .prep ? [.show(questionBlock)] : []
         case .why:
@@ -130,6 +134,7 @@ package struct Conversation: Sendable {
             return [.show(["  Later, then."] + questionBlock)]
         case .unknown, .skip, .same, .ask:
             questioning.skip(open.gap.criterion)
+            lastSkipped = open.gap.criterion
             advance()
             let said =
                 switch reply {
@@ -211,10 +216,10 @@ package struct Conversation: Sendable {
             return [.show(echo.isEmpty ? [] : style.paragraph(echo, first: "  "))] + (mode == .prep ? [.show(questionBlock)] : [])
         case .utterance(let id)?:
             guard let said = opportunity.said.first(where: { $0.event == id }) else { return [] }
-            let echo = AnswerEcho(said: said, before: before, after: verdict, conversation: self)
             lastFiled = said.filings.first?.criterion ?? lastFiled
             let former = questioning.open
             if mode == .prep { settleQuestion(said) } else { advance() }
+            let echo = AnswerEcho(said: said, before: before, after: verdict, conversation: self)
             return [
                 .show(
                     isDiscreet

@@ -25,6 +25,13 @@ struct Questioning: Sendable {
         skipped.insert(criterion)
     }
 
+    /// Takes a question that was left out up again, as the open one.
+    mutating func takeUp(_ criterion: Criterion, verdict: Verdict, playbook: Playbook, purpose: Playbook.Purpose) {
+        skipped.remove(criterion)
+        let need: Gap.Need = criterion == .roi ? .price : .words
+        open = ask(Gap(criterion, need), verdict: verdict, playbook: playbook, purpose: purpose)
+    }
+
     mutating func deferOpen() {
         guard let criterion = open?.gap.criterion else { return }
         deferred.removeAll { $0 == criterion }
@@ -50,10 +57,7 @@ struct Questioning: Sendable {
     mutating func back(verdict: Verdict, playbook: Playbook, purpose: Playbook.Purpose) -> Bool {
         guard trail.count > 1 else { return false }
         trail.removeLast()
-        let criterion = trail.removeLast()
-        skipped.remove(criterion)
-        let need: Gap.Need = criterion == .roi ? .price : .words
-        open = ask(Gap(criterion, need), verdict: verdict, playbook: playbook, purpose: purpose)
+        takeUp(trail.removeLast(), verdict: verdict, playbook: playbook, purpose: purpose)
         return true
     }
 
@@ -67,6 +71,17 @@ struct Questioning: Sendable {
         asked[gap.criterion] = (before.count + 1, wording.id)
         if trail.last != gap.criterion { trail.append(gap.criterion) }
         return Open(gap: gap, text: wording.text)
+    }
+
+    /// The ways a criterion's question can be put, each for another occasion; the same words stand once.
+    static func wordings(of criterion: Criterion, verdict: Verdict, playbook: Playbook) -> [(purpose: Playbook.Purpose, text: String)] {
+        let facts = Facts(verdict).known
+        var seen: Set<String> = []
+        return Playbook.Purpose.allCases.compactMap { purpose in
+            let question = playbook[criterion].questions.first { $0.purposes.contains(purpose) && $0.filled(with: facts) != nil }
+            guard let text = question?.filled(with: facts), seen.insert(text).inserted else { return nil }
+            return (purpose, text)
+        }
     }
 
     /// The words for a gap; the same arguments give the same words.

@@ -1,0 +1,100 @@
+import DealModel
+import Qualification
+import TerminalText
+import Understanding
+
+/// What was recorded amiss is put right by events of its own: taken back, said anew, filed elsewhere, settled.
+extension Conversation {
+    mutating func undo() -> [Effect] {
+        if let criterion = lastSkipped {
+            lastSkipped = nil
+            questioning.takeUp(criterion, verdict: verdict, playbook: playbook, purpose: purpose)
+            return [.show(mode == .prep ? questionBlock : askLine)]
+        }
+        guard let events = log.undoable, let first = events.first, let event = log.event(first) else {
+            return [.show(["  Nothing to undo."])]
+        }
+        return record([.withdrawn(Withdrawn(events: events))], echo: "Taken back: \(description(of: event)). /redo puts it in again.")
+    }
+
+    mutating func redo() -> [Effect] {
+        guard let events = log.redoable, let first = events.first, let event = log.event(first) else {
+            return [.show(["  Nothing to redo."])]
+        }
+        return record([.restored(Withdrawn(events: events))], echo: "In again: \(description(of: event)).")
+    }
+
+    private func description(of event: Event) -> String {
+        switch event.body {
+        case .said(let utterance): "“\(truncated(visible(utterance.quote), toColumns: 60))”"
+        case .person(let body): visible(body.person.name)
+        case .stated(let body): "\(body.input.rawValue) \(visible(body.words))"
+        case .moved: "the move"
+        case .step(let body): "the step “\(visible(body.step.title))”"
+        case .settled(let body): "what was settled on \(body.criterion.rawValue)"
+        case .closed(let body): "closed as \(body.outcome.rawValue)"
+        case .reopened: "the reopening"
+        case .renamed: "the new name"
+        case .acknowledged: "the acknowledgement"
+        case .opened, .withdrawn, .restored, .unknown: "the last entry"
+        }
+    }
+
+    /// Puts other words in the place of the last line; who said it, and the question it answered, stay.
+    mutating func edit(_ text: String) -> [Effect] {
+        guard let last = opportunity.said.last(where: { !$0.utterance.isPrivate }), let group = log.group(of: last.event) else {
+            return [.show(["  There is no line to change yet."])]
+        }
+        guard !text.isEmpty else { return [.prefill("/edit " + last.utterance.quote)] }
+        var context = utteranceContext(last.utterance.speaker)
+        context.question = last.utterance.question
+        let marked = last.filings.first { $0.ground == .marked }?.criterion
+        return record(interpreter.interpret(text, marked: marked, context: context), instead: group)
+    }
+
+    mutating func move(_ argument: String) -> [Effect] {
+        guard let last = opportunity.said.last(where: { !$0.utterance.isPrivate }) else {
+            return [.show(["  There is no line to move yet."])]
+        }
+        let words = argument.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
+        guard !words.isEmpty else { return [.show(["  Where to? /move CRITERION, or /move note"])] }
+        var filings: [Filing] = []
+        if words != ["note"] {
+            for word in words {
+                let id = word.hasPrefix("@") ? String(word.dropFirst()) : word
+                guard let criterion = Criterion.named(id), criterion != .roi else {
+                    let near = Criterion.hint(for: id)
+                    return [.show(["  “\(truncated(visible(id), toColumns: 24))” is nothing to file under\(near)"])]
+                }
+                let denied = last.filings.first { $0.criterion == criterion }?.denied ?? false
+                filings.append(Filing(criterion, ground: .marked, denied: denied))
+            }
+        }
+        let place = filings.isEmpty ? "a note" : filings.map(\.criterion.rawValue).joined(separator: ", ")
+        return record(
+            [.moved(Moved(utterance: last.event, filings: filings))],
+            echo: "“\(truncated(visible(last.utterance.quote), toColumns: 48))” is now \(place).")
+    }
+
+    mutating func settle(_ argument: String) -> [Effect] {
+        let words = argument.split(separator: " ").map(String.init)
+        guard let criterion = words.first.flatMap(Criterion.named) else {
+            let open = verdict.criteria.filter(\.contradicted).map(\.criterion.rawValue)
+            return [
+                .show([
+                    "  " + (open.isEmpty ? "Nothing contradicts itself." : "To settle: \(open.joined(separator: ", ")). /settle CRITERION")
+                ])
+            ]
+        }
+        let evidence = verdict[criterion].evidence
+        guard words.count > 1, let chosen = evidence[numbered: words[1]] else {
+            let list = evidence.enumerated().map {
+                "  \($0.offset + 1)  “\(truncated(visible($0.element.quote), toColumns: style.width - 10))”"
+            }
+            return [.show(["  Which counts? /settle \(criterion.rawValue) NUMBER"] + list)]
+        }
+        return record(
+            [.settled(Settled(criterion: criterion, utterance: chosen.utterance))],
+            echo: "“\(truncated(visible(chosen.quote), toColumns: 48))” counts for \(criterion.rawValue).")
+    }
+}
