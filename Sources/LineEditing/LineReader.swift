@@ -57,4 +57,7 @@ package protocol LineReader: AnyObject {
 
     /// Asked on Tab, and for the hint behind the cursor. Readers without a terminal never ask.
     var completer: Completer? { get set }
+
+    /// Asked once a second while nothing is typed; what it returns appears above the line. Readers without a terminal never ask.
+    var whileIdle: (() -> String?)? { get set }
 }

@@ -14,6 +14,7 @@ package final class PipeLineReader: LineReader {
 
     package private(set) var flaws: LineFlaws = []
     package var completer: Completer?
+    package var whileIdle: (() -> String?)?
 
     /// `errno` of the read that ended the input early, for the message of the caller; nil after an ordinary end.
     package private(set) var readError: Int32?

@@ -12,6 +12,7 @@ package final class ScriptedLineReader: LineReader {
     package let isInteractive: Bool
     package let columns: Int?
     package var completer: Completer?
+    package var whileIdle: (() -> String?)?
 
     /// After the last input every read returns `.end`.
     package init(_ inputs: [LineInput], isInteractive: Bool = true, columns: Int? = 80) {

@@ -186,7 +186,9 @@ extension TerminalLineReader {
             pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
             pollfd(fd: editline_signal_pipe(), events: Int16(POLLIN), revents: 0),
         ]
-        guard poll(&waiting, 2, -1) > 0 else { return true }
+        let ready = poll(&waiting, 2, whileIdle == nil ? -1 : 1_000)
+        if ready == 0, let news = whileIdle?() { announcer.post(news) }
+        guard ready > 0 else { return true }
         if waiting[1].revents != 0 {
             takeSignals()
             return true

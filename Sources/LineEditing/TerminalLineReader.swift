@@ -54,6 +54,7 @@ package final class TerminalLineReader: LineReader {
 
     package private(set) var flaws: LineFlaws = []
     package var completer: Completer?
+    package var whileIdle: (() -> String?)?
     /// For messages from other threads while a line is being typed.
     package let announcer = Announcer()
     /// What went wrong with the history last, if anything; reading goes on without it.

@@ -32,6 +32,7 @@ package struct ConversationLoop {
             let left = conversation.style.bold(visible(conversation.prompt))
             let prompt = Prompt(left, right: conversation.style.dim(conversation.rightPrompt), prefill: prefill)
             prefill = ""
+            listen(for: conversation)
             switch reader.read(prompt: prompt) {
             case .end: return
             case .interrupted: continue
@@ -59,6 +60,7 @@ package struct ConversationLoop {
     /// Sends one line; false ends the conversation.
     private func send(_ line: String, to conversation: inout Conversation, prefill: inout String) throws(Failure) -> Bool {
         do {
+            try catchUp(&conversation)
             return try perform(conversation.handle(line), typed: line, in: &conversation, prefill: &prefill)
         } catch {
             guard reader.isInteractive else { throw error }
@@ -113,6 +115,29 @@ package struct ConversationLoop {
             throw .store(error)
         }
         return after
+    }
+
+    /// Takes on what other processes have written meanwhile, so that a line is answered from all that is known.
+    private func catchUp(_ conversation: inout Conversation) throws(Failure) {
+        guard reader.isInteractive else { return }
+        do {
+            let events = try workspace.store.events(of: conversation.opportunity.id, after: conversation.log.lastSequence)
+            if !events.isEmpty { conversation.absorb(events) }
+        } catch {
+            throw .store(error)
+        }
+    }
+
+    /// Lets what another terminal notes appear above the line that is being typed here; on a shared screen nothing does.
+    private func listen(for conversation: Conversation) {
+        guard reader.isInteractive, !conversation.isDiscreet else {
+            reader.whileIdle = nil
+            return
+        }
+        let elsewhere = Elsewhere(
+            store: workspace.store, opportunity: conversation.opportunity.id, after: conversation.log.lastSequence,
+            style: conversation.style)
+        reader.whileIdle = { elsewhere.news() }
     }
 
     private func complete(with conversation: Conversation) {

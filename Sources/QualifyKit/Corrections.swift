@@ -14,30 +14,14 @@ extension Conversation {
         guard let events = log.undoable, let first = events.first, let event = log.event(first) else {
             return [.show(["  Nothing to undo."])]
         }
-        return record([.withdrawn(Withdrawn(events: events))], echo: "Taken back: \(description(of: event)). /redo puts it in again.")
+        return record([.withdrawn(Withdrawn(events: events))], echo: "Taken back: \(event.description). /redo puts it in again.")
     }
 
     mutating func redo() -> [Effect] {
         guard let events = log.redoable, let first = events.first, let event = log.event(first) else {
             return [.show(["  Nothing to redo."])]
         }
-        return record([.restored(Withdrawn(events: events))], echo: "In again: \(description(of: event)).")
-    }
-
-    private func description(of event: Event) -> String {
-        switch event.body {
-        case .said(let utterance): "“\(truncated(visible(utterance.quote), toColumns: 60))”"
-        case .person(let body): visible(body.person.name)
-        case .stated(let body): "\(body.input.rawValue) \(visible(body.words))"
-        case .moved: "the move"
-        case .step(let body): "the step “\(visible(body.step.title))”"
-        case .settled(let body): "what was settled on \(body.criterion.rawValue)"
-        case .closed(let body): "closed as \(body.outcome.rawValue)"
-        case .reopened: "the reopening"
-        case .renamed: "the new name"
-        case .acknowledged: "the acknowledgement"
-        case .opened, .withdrawn, .restored, .unknown: "the last entry"
-        }
+        return record([.restored(Withdrawn(events: events))], echo: "In again: \(event.description).")
     }
 
     /// Puts other words in the place of the last line; who said it, and the question it answered, stay.

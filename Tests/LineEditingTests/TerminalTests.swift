@@ -245,6 +245,18 @@ import TerminalText
             try terminal.type("\r")
             try terminal.waitForOutput("LINE<\(text)>")
         }
+
+        @Test func whatIsAskedForWhileNothingIsTypedAppearsAboveTheLineOnce() throws {
+            let terminal = try PseudoTerminal.probe(columns: 60)
+            try terminal.type("!idle elsewhere: a note\r")
+            try terminal.type("half a line")
+            try terminal.waitForScreen("news, then the line") { screen in
+                screen.lines.suffix(2).first == "elsewhere: a note" && screen.lines.last?.hasPrefix("acme › half a line") == true
+            }
+            try terminal.type(" and the rest\r")
+            try terminal.waitForOutput("LINE<half a line and the rest>")
+            #expect(terminal.output.ranges(of: "elsewhere: a note\r\n").count == 1)
+        }
     }
 
     @Suite(.serialized) struct Surroundings {

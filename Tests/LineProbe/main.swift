@@ -2,7 +2,8 @@
 //
 //     line-probe [--history FILE] [--bindings FILE] [--plain] [--prefill TEXT] [--no-keep]
 //
-// Lines that begin with `!` make it do something: `!announce TEXT` (from another thread, while the next line is read), `!busy` (says so,
+// Lines that begin with `!` make it do something: `!announce TEXT` (from another thread, while the next line is read), `!idle TEXT` (asked
+// for when nothing is typed for a second), `!busy` (says so,
 // then takes a line from standard input itself), `!quit`.
 import Glibc
 import LineEditing
@@ -56,6 +57,12 @@ loop: while true {
         while read(STDIN_FILENO, &byte, 1) == 1, byte != 0x0A {}
     case .line(let text) where text.hasPrefix("!announce "):
         announceSoon(String(text.dropFirst("!announce ".count)), through: reader.announcer)
+    case .line(let text) where text.hasPrefix("!idle "):
+        var news: String? = String(text.dropFirst("!idle ".count))
+        reader.whileIdle = {
+            defer { news = nil }
+            return news
+        }
     case .line(let text):
         reader.show("LINE<\(visible(text))> \(text.unicodeScalars.count)" + (reader.flaws.isEmpty ? "" : " FLAWED"))
     case .interrupted:
