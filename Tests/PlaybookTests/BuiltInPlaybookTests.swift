@@ -65,19 +65,22 @@ import Testing
     }
 
     static let halves: [Criterion: Set<Playbook.HalfAnswer>] = [
-        .decisionMaker: [.nameWithoutTitle, .titleWithoutName, .nameWithoutOwnership, .decisionElsewhere],
+        .decisionMaker: [.nameWithoutTitle, .titleWithoutName, .nameWithoutOwnership, .decisionElsewhere, .yesWithCondition],
         .problem: [.vagueProblem, .wishWithoutProblem],
-        .consequence: [.costWithoutFrequency, .frequencyWithoutCost, .revenueWithoutMargin, .savingWithoutShare, .figureWithoutCurrency],
+        .consequence: [
+            .costWithoutFrequency, .frequencyWithoutCost, .revenueWithoutMargin, .savingWithoutShare, .figureWithoutCurrency,
+            .yesWithoutFigure,
+        ],
         .target: [.wishWithoutDate, .dateWithoutWish],
         .fit: [.yesWithoutWhy],
         .strategicObjective: [.objectiveWithoutLink, .yesWithoutWhy],
         .investment: [.yesWithoutFigure, .budgetWithoutOwner, .yesWithCondition],
-        .effort: [.peopleWithoutTime, .timeWithoutPeople],
+        .effort: [.peopleWithoutTime, .timeWithoutPeople, .yesWithCondition],
         .sponsorship: [.yesWithoutAction, .yesWithCondition],
         .nextStep: [.stepWithoutDate, .stepWithoutOwner],
-        .goLiveDate: [.periodWithoutDay, .dateWithoutReason],
+        .goLiveDate: [.periodWithoutDay, .dateWithoutReason, .yesWithoutFigure, .yesWithCondition],
         .goLiveReason: [.reasonWithoutDate, .reasonWithoutConsequence, .sellerReason],
-        .implementationTime: [.leadWithoutBuild, .buildWithoutLead],
+        .implementationTime: [.leadWithoutBuild, .buildWithoutLead, .yesWithoutFigure],
         .steps: [.stepWithoutDate, .stepWithoutOwner, .stepWithoutDuration],
         .acknowledgement: [.oneSideOnly, .yesWithCondition],
         .verbalYes: [.yesWithCondition, .yesWithoutWhy, .decisionElsewhere],
@@ -128,6 +131,40 @@ import Testing
                 #expect(source.contains("?"), "“\(source)” asks nothing")
                 #expect(source.split(separator: " ").count <= 30, "“\(source)” is long")
                 #expect(source.first?.isUppercase == true || source.hasPrefix("“"), "“\(source)”")
+            }
+        }
+    }
+
+    /// In a meeting there is time for one breath; the second wording is there for the second time of asking.
+    @Test(arguments: Criterion.allCases) func whatIsAskedInAMeetingIsShort(criterion: Criterion) {
+        let short = playbook[criterion].questions.filter { $0.purposes.contains(.short) }
+        #expect(short.count >= 2, "\(criterion.rawValue)")
+        for question in short {
+            #expect(question.text.placeholders.isEmpty)
+            #expect(question.text.source.split(separator: " ").count < 12, "“\(question.text.source)” is long")
+        }
+    }
+
+    /// What somebody said word for word may be any kind of sentence: it reads well only in quotation marks.
+    @Test func whatWasSaidStandsInQuotationMarks() {
+        for question in allQuestions {
+            for place in [Playbook.Placeholder.problem, .goLiveReason, .step, .investment] {
+                let bare = "{\(place.rawValue)}"
+                let source = question.text.source
+                #expect(!source.contains(bare) || source.contains("“\(bare)”"), "“\(source)”")
+            }
+        }
+    }
+
+    /// Turns of phrase that are grammatical and that nobody says across a table.
+    @Test func nothingIsStilted() {
+        let stilted = [
+            "speaks against", "speaks for", "who of your", "order of magnitude", "whom ", "on which day", "in which currency",
+            "at your place",
+        ]
+        for question in allQuestions {
+            for template in [question.text, question.fallback].compactMap({ $0 }) {
+                for phrase in stilted { #expect(!template.source.lowercased().contains(phrase), "“\(template.source)”") }
             }
         }
     }

@@ -38,10 +38,10 @@ import Testing
 
     @Test func takesTheFallbackUntilTheFactIsKnown() throws {
         let unknown = try #require(playbook.wording(for: .consequence, purpose: .followUp))
-        #expect(unknown.text == "What does it come to each time, all in, and how many times was it last year?")
+        #expect(unknown.text == "What does it cost each time, all in, and how often was it last year?")
         let known = try #require(playbook.wording(for: .consequence, purpose: .followUp, facts: [.problem: "the line stops"]))
         #expect(
-            known.text == "You mentioned “the line stops”. What does one of those come to, all in, and how many did you have last year?")
+            known.text == "You said “the line stops”. What does that cost each time, all in, and how often was it last year?")
         #expect(known.id == unknown.id)
     }
 
@@ -79,9 +79,9 @@ import Testing
     @Test func asksForTheMissingHalf() throws {
         let facts: [Playbook.Placeholder: String] = [.consequence: "a million a day"]
         let first = try #require(playbook.wording(after: .costWithoutFrequency, of: .consequence, facts: facts))
-        #expect(first.text == "You put it at a million a day. How many of those are there in a year?")
+        #expect(first.text == "You put it at a million a day. How often does that happen in a year?")
         let again = try #require(playbook.wording(after: .costWithoutFrequency, of: .consequence, facts: facts, asked: 1, last: first.id))
-        #expect(again.text == "How often did that happen last year?")
+        #expect(again.text == "How many were there last year?")
         #expect(playbook.wording(after: .costWithoutFrequency, of: .purchasing) == nil)
     }
 
