@@ -55,6 +55,8 @@ extension Playbook {
 
     /// What an answer gave and what it left out; the raw value is the key under `followUps`.
     package enum HalfAnswer: String, Sendable, CaseIterable {
+        /// A no: worth asking once whether it stands, and against what.
+        case denial
         case nameWithoutTitle = "name-without-title"
         case titleWithoutName = "title-without-name"
         case nameWithoutOwnership = "name-without-ownership"

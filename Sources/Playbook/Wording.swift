@@ -11,13 +11,15 @@ extension Playbook {
     /// The next wording of a criterion's question.
     ///
     /// Wordings for `purpose` come first, then the others, each in the leader's order; `asked`, how often the criterion was asked
-    /// before, walks down that list and begins again at its end. Wordings whose facts are unknown are left out. The one asked
+    /// before, walks down that list and begins again at its end. Wordings whose facts are unknown are left out, and those made for a mail
+    /// unless that is what they are for. The one asked
     /// `last` is never chosen again at once. The same arguments give the same wording.
     package func wording(
         for criterion: Criterion, purpose: Purpose, facts: [Placeholder: String] = [:], asked: Int = 0, last: String? = nil
     ) -> Wording? {
         let questions = self[criterion].questions
-        let ordered = questions.filter { $0.purposes.contains(purpose) } + questions.filter { !$0.purposes.contains(purpose) }
+        let others = questions.filter { !$0.purposes.contains(purpose) && (purpose == .written || $0.purposes != [.written]) }
+        let ordered = questions.filter { $0.purposes.contains(purpose) } + others
         return Playbook.choose(from: ordered, facts: facts, asked: asked, last: last)
     }
 

@@ -15,17 +15,27 @@ extension Conversation {
         case .price:
             lines.append(style.bold("price · what it would cost them"))
             lines += style.paragraph("What is the price? (400k + 10k per month)", first: "  ")
-        case .otherHalf:
+        case .otherHalf(let half) where Self.askedOfAnybody.contains(half.half):
             lines += style.paragraph(visible(open.text), first: "  ")
+        case .otherHalf:
+            lines += style.paragraph("And the rest of it, if you know?", first: "  ")
+            lines += toAsk(open.text)
         case .words, .denial:
             lines.append(style.bold("\(open.gap.criterion.rawValue) · \(guide.name)"))
             lines += style.paragraph(guide.prepare, first: "  ")
             if open.gap.criterion != .decisionMaker || opportunity.decisionMaker != nil {
-                let whom = opportunity.decisionMaker?.firstName ?? "the decision maker"
-                lines += style.paragraph("to ask \(visible(whom)): “\(visible(open.text))”", first: "  ").map(style.dim)
+                lines += toAsk(open.text)
             }
         }
         return lines
+    }
+
+    /// Halves whose question names a figure, and nobody in particular.
+    private static let askedOfAnybody: Set<Playbook.HalfAnswer> = [.costWithoutFrequency, .frequencyWithoutCost]
+
+    private func toAsk(_ text: String) -> [String] {
+        let whom = opportunity.decisionMaker?.firstName ?? "the decision maker"
+        return style.paragraph("to ask \(visible(whom)): “\(visible(text))”", first: "  ").map(style.dim)
     }
 
     /// What is said when there is nothing left to ask.

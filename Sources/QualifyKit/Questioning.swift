@@ -18,7 +18,24 @@ struct Questioning: Sendable {
     /// Asked after all others.
     private(set) var deferred: [Criterion] = []
     private var followedUp: Set<Criterion> = []
-    private var asked: [Criterion: (count: Int, last: String?)] = [:]
+    private var asked: [Topic: (count: Int, last: String?)] = [:]
+
+    /// What wordings take turns for: a criterion's question, or one kind of follow-up.
+    private struct Topic: Hashable {
+        let criterion: Criterion
+        let half: Playbook.HalfAnswer?
+
+        init(_ gap: Gap) {
+            criterion = gap.criterion
+            half =
+                switch gap.need {
+                case .otherHalf(let half): half.half
+                case .denial: .denial
+                case .words, .price: nil
+                }
+        }
+    }
+
     private var trail: [Criterion] = []
 
     mutating func skip(_ criterion: Criterion) {
@@ -63,12 +80,13 @@ struct Questioning: Sendable {
 
     private mutating func ask(_ gap: Gap, verdict: Verdict, playbook: Playbook, purpose: Playbook.Purpose) -> Open? {
         if case .otherHalf = gap.need { followedUp.insert(gap.criterion) }
-        let before = asked[gap.criterion] ?? (0, nil)
+        let topic = Topic(gap)
+        let before = asked[topic] ?? (0, nil)
         guard
             let wording = Questioning.wording(
                 of: gap, verdict: verdict, playbook: playbook, purpose: purpose, asked: before.count, last: before.last)
         else { return nil }
-        asked[gap.criterion] = (before.count + 1, wording.id)
+        asked[topic] = (before.count + 1, wording.id)
         if trail.last != gap.criterion { trail.append(gap.criterion) }
         return Open(gap: gap, text: wording.text)
     }
@@ -91,12 +109,15 @@ struct Questioning: Sendable {
         let facts = Facts(verdict).known
         if case .otherHalf(let half) = gap.need {
             if half.half == .costWithoutFrequency, let unit = half.unit, Criterion.timeUnits.contains(unit) {
-                let cost = ValueText(verdict)[.consequence]
+                let cost = ValueText(verdict).sayable(.consequence).map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? "That"
                 return ("cost-without-frequency", "\(cost): how many \(unit)s in a year?")
             }
             if let wording = playbook.wording(after: half.half, of: gap.criterion, facts: facts, asked: asked, last: last) {
                 return (wording.id, wording.text)
             }
+        }
+        if gap.need == .denial, let wording = playbook.wording(after: .denial, of: gap.criterion, facts: facts, asked: asked, last: last) {
+            return (wording.id, wording.text)
         }
         return playbook.wording(for: gap.criterion, purpose: purpose, facts: facts, asked: asked, last: last).map { ($0.id, $0.text) }
     }
@@ -129,9 +150,8 @@ struct Facts {
         for (criterion, place) in [
             (Criterion.consequence, Playbook.Placeholder.consequence), (.target, .target), (.goLiveDate, .goLiveDate),
             (.investment, .investment),
-        ] where verdict[criterion].leading?.voice == .decisionMaker && verdict[criterion].lacking == nil {
-            let text = values[criterion]
-            if text.count <= 60, !text.isEmpty, !text.contains("“") { known[place] = text }
+        ] where verdict[criterion].leading?.voice == .decisionMaker {
+            known[place] = values.sayable(criterion)
         }
         self.known = known
     }

@@ -30,6 +30,28 @@ package struct ValueText: Sendable {
         }
     }
 
+    /// The value as somebody would say it in a question: "about $14M a year", "10 % by 23 Nov 2027"; nil where there is none to say.
+    package func sayable(_ criterion: Criterion) -> String? {
+        let row = verdict[criterion]
+        func roughly(_ text: String) -> String { text.replacing("≈ ", with: "about ") }
+        switch criterion {
+        case .consequence:
+            let pains = verdict.businessCase.reading.input.pains
+            guard pains.count == 1, let cost = pains[0].cost else { return nil }
+            let isRough = isApproximate(.consequence)
+            if let yearly = verdict.businessCase.result?.pains.first?.yearlyCost {
+                return roughly(FigureText.money(yearly, cost.currency, approximate: isRough)) + " a year"
+            }
+            return roughly(amount(cost, roughly: isRough)) + (cost.per.map { " " + FigureText.each($0) } ?? "")
+        case .target:
+            guard let percent = row.values.compactMap(\.percent).last else { return nil }
+            return FigureText.figure(percent.value) + " %" + (date(row).map { " by \($0)" } ?? "")
+        case .goLiveDate: return date(row)
+        case .investment: return figures(row).map(roughly)
+        default: return nil
+        }
+    }
+
     private var decisionMaker: String? {
         verdict.opportunity.decisionMaker.map { visible($0.nameAndTitle) }
     }

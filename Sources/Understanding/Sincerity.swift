@@ -125,7 +125,10 @@ enum Sincerity {
         "couldn't afford", "no budget", "way over", "far over", "over budget", "not paying", "won't pay", "wouldn't pay", "never pay",
         "won't get that", "can't get that", "past my", "crazy to", "a fool to", "waste of money", "hardly acceptable", "no way i'm paying",
     ]
-    private static let dear = ["a lot of money", "cheaper to do nothing", "a big number", "steep"]
+    private static let dear = [
+        "a lot of money", "cheaper to do nothing", "a big number", "steep", "it's expensive", "it is expensive", "that's expensive",
+        "very expensive",
+    ]
     private static let someoneElsesPrice = ["quoted us", "quoted me", "company pays", "they pay", "pays for theirs", "paid for theirs"]
     private static let turnover = ["revenue", "turnover", "we turn over", "sales are", "we make", "our sales", "we earn", "balance sheet"]
     private static let losses = [

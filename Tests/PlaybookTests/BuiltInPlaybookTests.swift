@@ -88,7 +88,7 @@ import Testing
     ]
 
     @Test(arguments: Criterion.allCases) func asksForTheOtherHalfInTwoWays(criterion: Criterion) {
-        #expect(Set(playbook[criterion].followUps.map(\.after)) == Self.halves[criterion] ?? [])
+        #expect(Set(playbook[criterion].followUps.map(\.after)) == (Self.halves[criterion] ?? []).union(criterion == .roi ? [] : [.denial]))
         for followUp in playbook[criterion].followUps {
             #expect(followUp.questions.count >= 2, "\(criterion.rawValue) \(followUp.after.rawValue)")
             #expect(followUp.questions.filter { $0.filled(with: [:]) != nil }.count >= 2)

@@ -55,7 +55,7 @@ import Testing
                 last = wording.id
                 heard.insert(wording.id)
             }
-            #expect(heard.count == playbook[criterion].questions.count)
+            #expect(heard.count == playbook[criterion].questions.count { purpose == .written || $0.purposes != [.written] })
         }
     }
 
