@@ -8,6 +8,13 @@ package struct Participant: Hashable, Sendable {
     package var spellings: [String]
     package var turns: Int
     package var words: Int
+
+    package init(name: String, spellings: [String], turns: Int, words: Int) {
+        self.name = name
+        self.spellings = spellings
+        self.turns = turns
+        self.words = words
+    }
 }
 
 extension Transcript {

@@ -31,11 +31,8 @@ package enum Sentences {
         guard let last = tail.last(where: { !Splitter.closers.contains($0) && !$0.isSpaceOrControl }) else { return false }
         if Splitter.eastern.contains(last) || "!?…".unicodeScalars.contains(last) { return true }
         guard last == "." else { return false }
-        let words = String(String.UnicodeScalarView(tail)).split(separator: " ")
-        guard let word = words.last(where: { $0.contains(".") }) else { return true }
-        let bare = word.prefix { $0 != "." }
-        if word.hasSuffix("..") { return true }
-        return !Abbreviation.always.contains(word.dropLast().lowercased()) && !Abbreviation.beforeNumber.contains(bare.lowercased())
+        guard let word = String(String.UnicodeScalarView(tail)).split(separator: " ").last(where: { $0.contains(".") }) else { return true }
+        return word.hasSuffix("..") || !Abbreviation.always.contains(word.dropLast().lowercased())
     }
 }
 

@@ -35,8 +35,8 @@ struct MailProse {
             if text.isEmpty { continue }
             // A short line was ended by hand, unless the next goes on in lower case.
             let isWrapped = former.utf8.count >= 50 || text.first?.isLowercase == true
-            if point == nil, isWrapped, let last = blocks.last {
-                blocks[blocks.count - 1] = last + " " + text
+            if point == nil, isWrapped, !blocks.isEmpty {
+                blocks[blocks.count - 1] += " " + text
             } else {
                 blocks.append(text)
             }
@@ -72,14 +72,15 @@ struct MailProse {
         "hi", "hello", "hey", "dear", "good", "morning", "hallo", "liebe", "lieber", "sehr", "guten", "bonjour", "cher", "chère", "hola",
         "estimado", "estimada", "buenos", "ciao", "gentile", "caro", "cara", "olá", "prezado", "prezada", "beste", "geachte", "hej", "cześć",
     ]
+    /// Long enough that nobody says them of anything else.
     private static let boilerplate = [
-        "intended recipient", "intended solely for", "intended only for", "if you have received this", "if you received this",
-        "received this email in error", "received this message in error", "confidential and may", "confidentiality notice",
-        "may contain confidential", "before printing this e", "environment before printing", "please notify the sender",
-        "originated from outside", "external email", "you don't often get email", "you don’t often get email",
-        "diese e-mail enthält vertrauliche", "diese e-mail kann vertrauliche", "vertrauliche informationen", "irrtümlich erhalten",
-        "ce message et toutes les pièces jointes", "ce courriel et ses pièces", "este mensaje y sus archivos", "este correo electrónico es confidencial",
-        "questo messaggio è riservato", "esta mensagem pode conter", "dit bericht is uitsluitend bestemd", "registered office:",
-        "company registration", "unsubscribe",
+        "intended recipient", "intended solely for the use", "intended solely for the person", "intended solely for the addressee",
+        "intended only for the use", "intended only for the person", "intended only for the addressee", "if you have received this e",
+        "if you have received this message", "received this email in error", "received this e-mail in error", "received this message in error",
+        "confidential and may", "confidentiality notice:", "may contain confidential", "before printing this e", "please notify the sender",
+        "originated from outside", "you don't often get email", "you don’t often get email",
+        "diese e-mail enthält vertrauliche", "diese e-mail kann vertrauliche", "irrtümlich erhalten", "ce message et toutes les pièces jointes",
+        "ce courriel et ses pièces", "este mensaje y sus archivos", "este correo electrónico es confidencial", "questo messaggio è riservato",
+        "esta mensagem pode conter", "dit bericht is uitsluitend bestemd", "registered office:",
     ]
 }

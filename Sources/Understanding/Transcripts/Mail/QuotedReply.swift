@@ -14,9 +14,11 @@ enum QuotedReply {
             if isMark(line) || startsHeaderBlock(lines, at: index) || isRule(line, before: lines[(index + 1)...]) { return kept }
             if let end = attributionEnd(lines, from: index) {
                 let next = lines[end...].first { !$0.utf8.isBlank }
-                guard let next, isQuoted(next) else { return kept }
-                index = end
-                continue
+                if let next, isQuoted(next) {
+                    index = end
+                    continue
+                }
+                if isStamped(lines[index..<end]) { return kept }
             }
             kept.append(line)
             index += 1
@@ -66,16 +68,22 @@ enum QuotedReply {
             if line.isEmpty || line.utf8.count > 300 { return nil }
             text += " " + line
             guard line.hasSuffix(":") else { continue }
-            // A date or an address tells it from "On Monday I wrote:".
-            let isDated = text.contains("@") || text.contains { $0.isNumber }
-            return isDated && verbs.contains(where: text.contains) ? end + 1 : nil
+            let isEnglish = line.hasSuffix("wrote:") || line.hasSuffix("wrote the following:")
+            return isEnglish || verbs.contains(where: text.contains) ? end + 1 : nil
         }
         return nil
     }
 
+    /// An address, a year or a time of day: a mail program wrote this, and no person ("On Monday you wrote:").
+    private static func isStamped(_ lines: ArraySlice<String>) -> Bool {
+        lines.joined(separator: " ").split { !$0.isNumber && $0 != ":" && $0 != "@" }.contains { piece in
+            piece.contains("@") || (piece.count == 4 && piece.hasPrefix("20")) || (piece.contains(":") && piece.first != ":" && piece.count >= 4)
+        }
+    }
+
     private static let openings = ["on ", "am ", "le ", "el ", "il ", "em ", "op ", "den ", "på ", "w dniu ", "dnia "]
     private static let verbs = [
-        " wrote", " schrieb", " a écrit", " escribió", " ha scritto", " escreveu", " schreef", " skrev", " napisał", " het volgende",
+        " schrieb", " a écrit", " escribió", " ha scritto", " escreveu", " schreef", " skrev", " napisał", " het volgende",
     ]
     private static let marks: Set<String> = [
         "original message", "forwarded message", "begin forwarded message", "ursprüngliche nachricht", "originalnachricht",
