@@ -71,6 +71,19 @@ package struct Reading: Hashable, Sendable, Codable {
     }
 }
 
+/// Words that were confirmed by somebody else, with the figures found in them.
+package struct Confirmed: Hashable, Sendable, Codable {
+    package var quote: String
+    package var speaker: Speaker
+    package var entities: [Entity]
+
+    package init(quote: String, speaker: Speaker, entities: [Entity]) {
+        self.quote = quote
+        self.speaker = speaker
+        self.entities = entities
+    }
+}
+
 /// Words that somebody said, with when, where and how they were understood.
 package struct Utterance: Hashable, Sendable, Codable {
     package var quote: String
@@ -86,11 +99,13 @@ package struct Utterance: Hashable, Sendable, Codable {
     package var isPrivate: Bool
     /// The writer repeats what `speaker` said or thinks, or speaks of a thing that is none of the buyer's own.
     package var reported: Bool
+    /// What somebody else had said and these words say yes to; nil where they stand for themselves.
+    package var confirms: Confirmed?
     package var reading: Reading
 
     package init(
         quote: String, speaker: Speaker, source: Source, at: Instant, day: Day, question: Criterion? = nil,
-        isPrivate: Bool = false, reported: Bool = false, reading: Reading
+        isPrivate: Bool = false, reported: Bool = false, confirms: Confirmed? = nil, reading: Reading
     ) {
         self.quote = quote
         self.speaker = speaker
@@ -100,6 +115,7 @@ package struct Utterance: Hashable, Sendable, Codable {
         self.question = question
         self.isPrivate = isPrivate
         self.reported = reported
+        self.confirms = confirms
         self.reading = reading
     }
 }

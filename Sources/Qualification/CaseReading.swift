@@ -33,7 +33,7 @@ package struct CaseReading: Sendable {
             (evidence[criterion] ?? []).filter { $0.counts && !$0.denied && $0.strength >= least }
                 .enumerated().sorted { $0.element.weight(at: $0.offset) < $1.element.weight(at: $1.offset) }.map(\.element)
         }
-        let problem = positive(.problem).last?.quote ?? "The problem"
+        let problem = positive(.problem).last?.matter ?? "The problem"
         let reading = PainReading(positive(.consequence), name: problem)
         for (index, measured) in reading.pains.enumerated() {
             input.pains.append(measured.pain)
@@ -69,7 +69,7 @@ package struct CaseReading: Sendable {
             input.implementation = Length(longest)
             quotes[.implementation] = Quoted(item)
             // "Two weeks before we can start, then four months": the shorter one is the lead time, where words say so.
-            let words = Set(item.quote.plainWords)
+            let words = Set(item.matter.plainWords)
             if spans.count == 2, let shorter = spans.first(where: { $0 != longest }), !words.isDisjoint(with: Self.leadWords) {
                 leadTime = shorter
                 input.leadTime = Length(shorter)

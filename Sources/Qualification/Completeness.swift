@@ -15,19 +15,19 @@ struct Completeness {
         case .target:
             let hasWish =
                 entities.contains { $0.percent != nil || $0.rate != nil || $0.count != nil || $0.span != nil }
-                || evidence.contains { Reduction.fraction(in: $0.quote) != nil }
+                || evidence.contains { Reduction.fraction(in: $0.matter) != nil }
             let hasDate = entities.contains { $0.period != nil }
             if !hasWish { return hasDate ? PendingHalf(.dateWithoutWish, of: .target) : PendingHalf(.wishWithoutDate, of: .target) }
             return hasDate ? nil : PendingHalf(.wishWithoutDate, of: .target)
         case .nextStep:
             let isDated = evidence.contains { item in
                 ReadyToMove.isSaid(in: item.quote)
-                    || (item.entities.contains { $0.period != nil } && !Continuation.isSaid(in: item.quote))
+                    || (item.entities.contains { $0.period != nil } && !Continuation.isSaid(in: item.matter))
             }
             return isDated ? nil : PendingHalf(.stepWithoutDate, of: .nextStep)
         case .goLiveDate:
             guard entities.contains(where: { $0.period != nil }) else { return PendingHalf(.yesWithoutFigure, of: .goLiveDate) }
-            let isOpen = evidence.allSatisfy { $0.quote.says(anyOf: ["could go live", "could be live", "might go live"] + Self.provisos) }
+            let isOpen = evidence.allSatisfy { $0.matter.says(anyOf: ["could go live", "could be live", "might go live"] + Self.provisos) }
             return isOpen ? PendingHalf(.yesWithCondition, of: .goLiveDate) : nil
         case .investment:
             // "Fine if it pays back like that" is a yes: the return is computed anyway.
@@ -68,7 +68,7 @@ struct Completeness {
         let dated = named.filter { item in item.entities.contains { $0.period != nil } }
         if dated.isEmpty { return PendingHalf(.stepWithoutDate, of: .steps) }
         let owned = dated.contains { item in
-            item.entities.contains { $0.person != nil } || item.quote.plainWords.contains { Self.firstPerson.contains($0) }
+            item.entities.contains { $0.person != nil } || item.matter.plainWords.contains { Self.firstPerson.contains($0) }
         }
         return owned ? nil : PendingHalf(.stepWithoutOwner, of: .steps)
     }

@@ -20,6 +20,8 @@ package struct Evidence: Hashable, Sendable {
     /// `byCommand` where a command recorded it.
     package let utterance: UUID
     package let quote: String
+    /// The words that the quote says yes to, somebody else's; nil where it stands for itself.
+    package private(set) var confirmed: String?
     /// Full name where the record knows the person, else as typed; nil for the rep's own view.
     package let speaker: String?
     package let voice: Voice
@@ -28,13 +30,24 @@ package struct Evidence: Hashable, Sendable {
     package let source: Source
     package var strength: Strength
     package let denied: Bool
-    package let entities: [Entity]
+    package private(set) var entities: [Entity]
     /// The criterion's status and values rest on it.
     package var counts = false
     /// The rep let it stand against what contradicts it.
     var isSettledOn = false
     /// Nothing was settled since it was said.
     var isUnsettled = true
+
+    /// The words that its figures stand in.
+    var matter: String { confirmed ?? quote }
+
+    /// The same, for what somebody else said and these words say yes to.
+    func confirming(_ other: Confirmed) -> Evidence {
+        var evidence = self
+        evidence.confirmed = other.quote
+        evidence.entities = other.entities
+        return evidence
+    }
 
     /// Whether the rep has decided between the two.
     func settles(_ other: Evidence) -> Bool {

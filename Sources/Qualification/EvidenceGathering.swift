@@ -4,16 +4,18 @@ import Playbook
 extension Opportunity {
     /// All that was said for or against a criterion, oldest first, weighed by who must say it.
     func evidence(for criterion: Criterion, provenBy: Playbook.ProvenBy) -> [Evidence] {
-        let spoken = said.compactMap { said -> Evidence? in
-            guard !said.utterance.isPrivate, let filing = said.filings.first(where: { $0.criterion == criterion }) else { return nil }
+        let spoken = said.flatMap { said -> [Evidence] in
+            guard !said.utterance.isPrivate, let filing = said.filings.first(where: { $0.criterion == criterion }) else { return [] }
             let (voice, name) = voice(of: said.utterance.speaker)
             // What the seller says of money is the price, and no reaction to it.
-            if criterion == .investment, voice == .seller { return nil }
-            return Evidence(
+            if criterion == .investment, voice == .seller { return [] }
+            let own = Evidence(
                 utterance: said.event, quote: said.utterance.quote, speaker: name, voice: voice, at: said.utterance.at,
                 day: said.utterance.day, source: said.utterance.source,
                 strength: strength(of: voice, said.utterance, provenBy: provenBy), denied: filing.denied,
                 entities: said.utterance.reading.entities.filter { filing.within?.overlaps($0.range) ?? true })
+            guard filing.ground == .confirmation, !filing.denied, let confirmed = said.utterance.confirms else { return [own] }
+            return [own.confirming(confirmed)] + (own.entities.isEmpty ? [] : [own])
         }
         let given = criterion == .acknowledgement ? acknowledgements.map { evidence(of: $0, provenBy: provenBy) } : []
         // A recording that is read in later may be of an earlier day. Sorting is stable: what has the same time stays in the record's order.

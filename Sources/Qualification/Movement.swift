@@ -72,12 +72,12 @@ extension Movement {
             } ?? []
         // What the decision maker took back stands no longer, nor does what was agreed before.
         let standing = spoken.suffix(while: { !($0.denied && $0.strength == .proof) }).filter {
-            !$0.denied && !Continuation.isSaid(in: $0.quote)
+            !$0.denied && !Continuation.isSaid(in: $0.matter)
         }
         for evidence in standing.reversed() {
             let dates = evidence.entities.compactMap(\.period).filter { $0.to >= today }
             guard let date = dates.map(\.to).min(), let speaker = evidence.speaker else { continue }
-            return NextStep(what: evidence.quote, date: date, owner: speaker)
+            return NextStep(what: evidence.matter, date: date, owner: speaker)
         }
         let isReady = standing.last.map { ReadyToMove.isSaid(in: $0.quote) } ?? false
         guard plan.isAcknowledged || isReady, let result = plan.result else { return nil }

@@ -11,7 +11,7 @@ struct Reduction {
 
     init(_ evidence: Evidence, pain: Pain?) {
         percent =
-            Reduction.said(evidence) ?? Reduction.fraction(in: evidence.quote).map { Estimate($0) }
+            Reduction.said(evidence) ?? Reduction.fraction(in: evidence.matter).map { Estimate($0) }
             ?? Reduction.measured(evidence, pain: pain)
     }
 
@@ -47,7 +47,7 @@ struct Reduction {
             if let count = entity.count, count.noun == frequency.unit { return Double(count.figure.middle) }
             return nil
         }
-        let words = evidence.quote.plainWords
+        let words = evidence.matter.plainWords
         guard let goal = amounts.last, words.contains("to") || words.contains("under") || words.contains("below"),
             goal < frequency.value.middle
         else { return nil }
@@ -74,21 +74,21 @@ extension Estimate {
 extension Evidence {
     /// The word right before a figure, in lower case; empty at the start, and in a page of text.
     func word(before entity: Entity) -> String {
-        let scalars = quote.unicodeScalars
-        guard !quote.isPage, entity.range.lowerBound <= scalars.count else { return "" }
+        let scalars = matter.unicodeScalars
+        guard !matter.isPage, entity.range.lowerBound <= scalars.count else { return "" }
         return String(String.UnicodeScalarView(scalars.prefix(entity.range.lowerBound).suffix(60))).plainWords.last ?? ""
     }
 
     /// What follows a figure, in plain words; nothing in a page of text.
     func words(after entity: Entity) -> String {
-        let scalars = quote.unicodeScalars
-        guard !quote.isPage, entity.range.upperBound <= scalars.count else { return "" }
+        let scalars = matter.unicodeScalars
+        guard !matter.isPage, entity.range.upperBound <= scalars.count else { return "" }
         return String(String.UnicodeScalarView(scalars.dropFirst(entity.range.upperBound).prefix(60))).plainWords.joined(separator: " ")
     }
 
     /// The bare number of "from 14 to" right before a figure; nil where there is none.
     func number(afterFromBefore entity: Entity) -> Double? {
-        let words = String(String.UnicodeScalarView(quote.unicodeScalars.prefix(min(2000, entity.range.lowerBound)))).plainWords
+        let words = String(String.UnicodeScalarView(matter.unicodeScalars.prefix(min(2000, entity.range.lowerBound)))).plainWords
         guard words.count >= 3, words[words.count - 1] == "to", words[words.count - 3] == "from" else { return nil }
         return Double(words[words.count - 2])
     }

@@ -57,7 +57,7 @@ extension Day {
 enum EachTime {
     static func isMeant(by evidence: Evidence) -> Bool {
         if evidence.entities.contains(where: { $0.count?.per != nil }) { return true }
-        return evidence.quote.plainWords.contains { cues.contains($0) }
+        return evidence.matter.plainWords.contains { cues.contains($0) }
     }
 
     private static let cues: Set<String> = [

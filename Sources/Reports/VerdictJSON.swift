@@ -97,11 +97,12 @@ package struct VerdictDocument: Encodable, Sendable {
             self.evidence = evidence
         }
 
-        enum Key: String, CodingKey { case quote, speaker, side, decisionMaker, at, source, counts, denied }
+        enum Key: String, CodingKey { case quote, confirms, speaker, side, decisionMaker, at, source, counts, denied }
 
         func encode(to encoder: any Encoder) throws {
             var container = encoder.container(keyedBy: Key.self)
             try container.encode(evidence.quote, forKey: .quote)
+            try container.encodeIfPresent(evidence.confirmed, forKey: .confirms)
             try container.encode(evidence.speaker, forKey: .speaker)
             try container.encode(evidence.side, forKey: .side)
             try container.encode(evidence.voice == .decisionMaker, forKey: .decisionMaker)

@@ -30,6 +30,7 @@ package struct WhyText: Sendable {
             let when = "\(evidence.day.text), \(evidence.source.rawValue)"
             let weight = evidence.counts ? "counts" : "does not count"
             lines += style.paragraph("“\(visible(evidence.quote))”", first: "  ")
+            if let confirmed = evidence.confirmed { lines += style.paragraph("to “\(visible(confirmed))”", first: "    ") }
             lines += style.paragraph("\(who) · \(when) · \(weight)\(evidence.denied ? " · against it" : "")", first: "    ")
         }
         if let lacking = row.lacking {

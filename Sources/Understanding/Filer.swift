@@ -129,6 +129,7 @@ struct Filer {
     private func answered(
         _ readings: [CriterionReading], entities: [Entity], text: String, context: UtteranceContext
     ) -> Criterion? {
+        if let asked = asked(readings, entities: entities, text: text, context: context) { return asked }
         guard let question = context.question, question != .roi else { return nil }
         let own = readings.first { $0.criterion == question }?.confidence ?? 0
         let best = readings.first { $0.criterion != question }?.confidence ?? 0
@@ -149,6 +150,25 @@ struct Filer {
             return own >= 0.3 || best < context.threshold ? question : nil
         case nil: return own < 0.2 && best >= max(0.7, context.threshold) ? nil : question
         }
+    }
+
+    /// What the seller has just asked for, if the words could be the answer: in a meeting that is what they most often are.
+    private func asked(_ readings: [CriterionReading], entities: [Entity], text: String, context: UtteranceContext) -> Criterion? {
+        guard context.source != .prep, let asked = context.open.asked, asked.form != .statement, !Evasion.isSaid(in: text) else { return nil }
+        for wanted in asked.criteria.prefix(2) where wanted.confidence >= 0.5 && wanted.criterion != .roi {
+            let own = readings.first { $0.criterion == wanted.criterion }?.confidence ?? 0
+            let best = readings.first { $0.criterion != wanted.criterion }?.confidence ?? 0
+            let reading = CriterionReading(wanted.criterion, confidence: 1)
+            guard Sincerity.of(text, for: reading, entities: entities, day: context.day) == .meant else { continue }
+            switch Shape.fits(wanted.criterion, entities) {
+            case true?:
+                if !asked.isSupposed, own >= 0.1 || best < context.threshold { return wanted.criterion }
+            case nil:
+                if asked.form == .open, own >= 0.25, own >= best / 3 { return wanted.criterion }
+            case false?: continue
+            }
+        }
+        return nil
     }
 
     /// An amount that is per nothing is either what the problem costs or what is paid to be rid of it, never both.

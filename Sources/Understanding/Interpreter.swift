@@ -17,10 +17,12 @@ package struct UtteranceContext: Sendable {
     package var threshold: Double
     package var currency: Currency?
     package var dayFirst: Bool
+    /// What was just said in the meeting, as far as these words may refer to it.
+    package var open: Dialogue.Open
 
     package init(
         source: Source, speaker: Speaker, people: [Person] = [], question: Criterion? = nil, expecting: PendingHalf? = nil, at: Instant,
-        day: Day, threshold: Double = 0.6, currency: Currency? = nil, dayFirst: Bool = false
+        day: Day, threshold: Double = 0.6, currency: Currency? = nil, dayFirst: Bool = false, open: Dialogue.Open = Dialogue.Open()
     ) {
         self.source = source
         self.speaker = speaker
@@ -32,6 +34,7 @@ package struct UtteranceContext: Sendable {
         self.threshold = threshold
         self.currency = currency
         self.dayFirst = dayFirst
+        self.open = open
     }
 }
 
@@ -62,7 +65,7 @@ package struct Interpreter: Sendable {
 
     /// Reads an utterance. `marked` is the criterion of an `@`, which then is the only one it counts towards.
     package func interpret(_ text: String, marked: Criterion? = nil, context: UtteranceContext) -> Understood {
-        let entities = entities(in: text, context: context).map { $0.inCurrency(context.currency) }
+        let entities = completed(entities(in: text, context: context), text: text, context: context)
         var speaker = context.speaker
         var reported = false
         var matter = (text: text, entities: entities)
@@ -85,6 +88,17 @@ package struct Interpreter: Sendable {
             filings = Filer(model: model).filings(
                 for: matter.text, entities: matter.entities, speaker: speaker, context: context, byClause: matter.text == text)
         }
+        var confirmed: Confirmed?
+        if marked == nil, !speaker.isSeller, let confirmation = Confirmation(text, to: context.open.put) {
+            let more = confirmation.filings(threshold: context.threshold).filter { filing in
+                !filings.contains { $0.criterion == filing.criterion }
+            }
+            filings += more
+            if more.contains(where: { !$0.denied }) {
+                confirmed = Confirmed(
+                    quote: confirmation.asked.text, speaker: confirmation.asked.speaker, entities: confirmation.asked.entities)
+            }
+        }
         if filings.contains(where: { $0.criterion == .decisionMaker && $0.ground == .question && !$0.denied }), context.source == .prep,
             let owner = PersonAnswer.owner(in: text, entities: entities, context: context)
         {
@@ -94,8 +108,20 @@ package struct Interpreter: Sendable {
         let reading = Reading(extractor: Extractor.version, entities: entities, filings: filings)
         let utterance = Utterance(
             quote: text, speaker: speaker, source: context.source, at: context.at, day: context.day, question: context.question,
-            reported: reported, reading: reading)
+            reported: reported, confirms: confirmed, reading: reading)
         return Understood(utterance: utterance, people: people)
+    }
+
+    /// The entities with what they get from the meeting: a unit that was asked for, the conversation's currency.
+    private func completed(_ entities: [Entity], text: String, context: UtteranceContext) -> [Entity] {
+        var entities = entities
+        if !context.speaker.isSeller, context.open.asked != nil || !context.open.former.isEmpty {
+            let reference = ExtractionContext(reference: context.day, dayFirst: context.dayFirst, currency: context.currency)
+            let numbers = extractor.bareNumbers(in: text, besides: entities, context: reference)
+            entities = FigureInContext(text: text, asked: context.open.asked, former: context.open.former)
+                .completed(entities, bare: numbers)
+        }
+        return entities.map { $0.inCurrency(context.currency) }
     }
 
     /// A thought of the rep's own, kept and never weighed.
