@@ -24,7 +24,9 @@ extension String {
         var count = 0
         var isInWord = false
         for byte in utf8 {
-            if byte == 0x20 { isInWord = false } else if !isInWord {
+            if byte == 0x20 {
+                isInWord = false
+            } else if !isInWord {
                 isInWord = true
                 count += 1
             }
@@ -56,7 +58,9 @@ extension Sequence<UInt8> {
 extension ArraySlice<UInt8> {
     /// Without spaces and control characters at both ends.
     var trimmed: ArraySlice<UInt8> {
-        guard let first = firstIndex(where: { $0 > 0x20 }), let last = lastIndex(where: { $0 > 0x20 }) else { return self[startIndex..<startIndex] }
+        guard let first = firstIndex(where: { $0 > 0x20 }), let last = lastIndex(where: { $0 > 0x20 }) else {
+            return self[startIndex..<startIndex]
+        }
         return self[first...last]
     }
 }

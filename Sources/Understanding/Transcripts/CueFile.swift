@@ -81,7 +81,9 @@ struct CueFile {
             return cue(id: String(cleaning: line), timing: timing, timingLine: start + 1)
         }
         if format == .webVTT, isAside(line) { return skip(from: start + 1) }
-        if let timing = CueTiming(line, anyArrow: true), timing.start != nil || timing.end != nil || line.prefix(200).contains(where: \.isDigit) {
+        if let timing = CueTiming(line, anyArrow: true),
+            timing.start != nil || timing.end != nil || line.prefix(200).contains(where: \.isDigit)
+        {
             return cue(id: nil, timing: timing, timingLine: start)
         }
         return stray(from: start)

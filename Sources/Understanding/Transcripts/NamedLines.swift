@@ -83,7 +83,10 @@ struct NamedLines {
                 continue
             }
             var piece = piece
-            let goesOn = groups.last?.last.map { !$0.endsSentence && $0.speaker == piece.speaker && (piece.isWrapped || ($0.text.utf8.count >= 50 && !piece.isCapital)) } ?? false
+            let goesOn =
+                groups.last?.last.map {
+                    !$0.endsSentence && $0.speaker == piece.speaker && (piece.isWrapped || ($0.text.utf8.count >= 50 && !piece.isCapital))
+                } ?? false
             if isFresh || !goesOn { piece.isAnew = true }
             isFresh = false
             if piece.isAnew { groups.append([piece]) } else { groups[groups.count - 1].append(piece) }
@@ -109,7 +112,9 @@ private struct LineMark {
     init(_ line: ArraySlice<UInt8>) {
         var rest = line.trimmed
         // Documents of Google and Word keep the bold of a name as asterisks when they become text.
-        if rest.prefix(100).contains(0x2A) { rest = ArraySlice(Array(String(decoding: rest, as: UTF8.self).replacing("**", with: "").utf8)) }
+        if rest.prefix(100).contains(0x2A) {
+            rest = ArraySlice(Array(String(decoding: rest, as: UTF8.self).replacing("**", with: "").utf8))
+        }
         if rest.starts(with: "Transcription ended after".utf8) || rest.starts(with: "Meeting ended after".utf8) {
             kind = .end
             return
@@ -163,14 +168,18 @@ private struct LineMark {
         let after = line[time.end...].trimmed
         guard isBracketed ? after.count == 1 : after.isEmpty else { return nil }
         let before = String(cleaning: line[..<(isBracketed ? start - 1 : start)])
-        guard let name = SpeakerLabel.bare(before[...]), let strength = SpeakerLabel.strength(of: name), strength != .loose else { return nil }
+        guard let name = SpeakerLabel.bare(before[...]), let strength = SpeakerLabel.strength(of: name), strength != .loose else {
+            return nil
+        }
         return (.header(name: name, time: time, whole: whole), time)
     }
 
     /// `Dana (10:02): we decide`, `Dana [10:02]: …`, `Dana 10:02: …`.
     private static func timeInLabel(_ text: String) -> (ClockTime, String, String)? {
         let bytes = ArraySlice(Array(text.utf8))
-        guard let digit = bytes.prefix(80).firstIndex(where: \.isDigit), digit > 1, let time = ClockTime(bytes[digit...]) else { return nil }
+        guard let digit = bytes.prefix(80).firstIndex(where: \.isDigit), digit > 1, let time = ClockTime(bytes[digit...]) else {
+            return nil
+        }
         let isBracketed = bytes[digit - 1] == 0x5B || bytes[digit - 1] == 0x28
         var end = time.end
         if isBracketed {

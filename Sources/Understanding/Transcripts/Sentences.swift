@@ -42,7 +42,9 @@ enum Abbreviation {
         "dr", "mr", "mrs", "ms", "prof", "st", "mt", "approx", "ca", "e.g", "i.e", "vs", "cf", "gen", "col", "lt", "sgt", "rev", "hon",
         "messrs", "dept", "est", "avg", "z.b", "bzw", "ing", "dipl", "sra", "sr", "jr", "mme", "incl", "excl", "resp", "eg", "ie",
     ]
-    static let beforeNumber: Set<String> = ["no", "nos", "nr", "art", "sec", "p", "pp", "vol", "ch", "fig", "ext", "tel", "par", "rs", "ver"]
+    static let beforeNumber: Set<String> = [
+        "no", "nos", "nr", "art", "sec", "p", "pp", "vol", "ch", "fig", "ext", "tel", "par", "rs", "ver",
+    ]
 }
 
 private struct Splitter {

@@ -19,7 +19,8 @@ package struct SpokenName: Hashable, Sendable {
         let family = parts[0].split(separator: " ")
         let isFamilyName = family.count { !SpokenName.particles.contains($0.lowercased()) } == 1
         let isInitialism = parts[1].allSatisfy { $0.isUppercase || $0 == "." } && parts[1].count <= 4
-        let isGiven = !isInitialism && parts[1].split(separator: " ").count <= 3 && parts[1].allSatisfy { $0.isLetter || " '’-.".contains($0) }
+        let isGiven =
+            !isInitialism && parts[1].split(separator: " ").count <= 3 && parts[1].allSatisfy { $0.isLetter || " '’-.".contains($0) }
         display = isFamilyName && isGiven ? "\(parts[1]) \(parts[0])" : parts[0]
     }
 
@@ -28,9 +29,15 @@ package struct SpokenName: Hashable, Sendable {
         var kept = ""
         var depth = 0
         for character in written {
-            if character == "(" || character == "[" { depth += 1 } else if character == ")" || character == "]" {
+            if character == "(" || character == "[" {
+                depth += 1
+            } else if character == ")" || character == "]" {
                 depth = max(0, depth - 1)
-            } else if character == "|" { break } else if depth == 0 { kept.append(character) }
+            } else if character == "|" {
+                break
+            } else if depth == 0 {
+                kept.append(character)
+            }
         }
         if let dash = kept.firstRange(of: " - ") { kept = String(kept[..<dash.lowerBound]) }
         let bare = kept.trimmingWhitespace()

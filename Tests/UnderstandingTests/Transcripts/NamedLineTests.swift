@@ -23,14 +23,17 @@ import Understanding
         #expect(transcript.turns.allSatisfy { $0.start == nil })
     }
 
-    @Test("Times before, in and behind names", arguments: [
-        "[00:01:02] Dana Ruiz: We decide.\n[00:01:09] Tom Reyes: Fine.", "00:01:02 Dana Ruiz: We decide.\n00:01:09 Tom Reyes: Fine.",
-        "(1:02) Dana Ruiz: We decide.\n(1:09) Tom Reyes: Fine.", "Dana Ruiz (01:02): We decide.\nTom Reyes (01:09): Fine.",
-        "Dana Ruiz [01:02]: We decide.\nTom Reyes [01:09]: Fine.", "Dana Ruiz  1:02\nWe decide.\n\nTom Reyes  1:09\nFine.",
-        "Dana Ruiz (1:02)\nWe decide.\n\nTom Reyes (1:09)\nFine.", "[Dana Ruiz] 00:01:02\nWe decide.\n\n[Tom Reyes] 00:01:09\nFine.",
-        "**Dana Ruiz** 1:02\nWe decide.\n\n**Tom Reyes** 1:09\nFine.", "01:02\nDana Ruiz: We decide.\n01:09\n**Tom Reyes:** Fine.",
-        "00:01:02 - Dana Ruiz: We decide.\n00:01:09 - Tom Reyes: Fine.",
-    ]) func times(_ text: String) {
+    @Test(
+        "Times before, in and behind names",
+        arguments: [
+            "[00:01:02] Dana Ruiz: We decide.\n[00:01:09] Tom Reyes: Fine.", "00:01:02 Dana Ruiz: We decide.\n00:01:09 Tom Reyes: Fine.",
+            "(1:02) Dana Ruiz: We decide.\n(1:09) Tom Reyes: Fine.", "Dana Ruiz (01:02): We decide.\nTom Reyes (01:09): Fine.",
+            "Dana Ruiz [01:02]: We decide.\nTom Reyes [01:09]: Fine.", "Dana Ruiz  1:02\nWe decide.\n\nTom Reyes  1:09\nFine.",
+            "Dana Ruiz (1:02)\nWe decide.\n\nTom Reyes (1:09)\nFine.", "[Dana Ruiz] 00:01:02\nWe decide.\n\n[Tom Reyes] 00:01:09\nFine.",
+            "**Dana Ruiz** 1:02\nWe decide.\n\n**Tom Reyes** 1:09\nFine.", "01:02\nDana Ruiz: We decide.\n01:09\n**Tom Reyes:** Fine.",
+            "00:01:02 - Dana Ruiz: We decide.\n00:01:09 - Tom Reyes: Fine.",
+        ]) func times(_ text: String)
+    {
         let transcript = read(text)
         #expect(transcript.said == ["Dana Ruiz: We decide.", "Tom Reyes: Fine."])
         #expect(transcript.turns.map(\.start) == [62, 69])
@@ -78,7 +81,11 @@ import Understanding
             Tom Reyes  0:09
             True.
             """)
-        #expect(transcript.said == ["Dana Ruiz: It costs us about a million dollars a day.  And that is Monday alone.".replacing("  ", with: " "), "Tom Reyes: True."])
+        #expect(
+            transcript.said == [
+                "Dana Ruiz: It costs us about a million dollars a day.  And that is Monday alone.".replacing("  ", with: " "),
+                "Tom Reyes: True.",
+            ])
     }
 
     @Test func hurriedNotesStayLines() {

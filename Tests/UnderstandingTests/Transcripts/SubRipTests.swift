@@ -55,18 +55,26 @@ import Understanding
         #expect(transcript.said == ["?: Is it a million", "?: Two."])
     }
 
-    @Test("Words before a colon that are nobody", arguments: [
-        "Honestly: we lose a million.", "Budget: two million.", "Go live: March.", "The problem: it stops.", "But look: it stops.",
-        "What I mean: it stops.", "Look: it stops.", "We meet at 10:30: sharp.", "See https://acme.example: all of it.", "Q3: too late.",
-    ]) func noSpeaker(_ words: String) {
+    @Test(
+        "Words before a colon that are nobody",
+        arguments: [
+            "Honestly: we lose a million.", "Budget: two million.", "Go live: March.", "The problem: it stops.", "But look: it stops.",
+            "What I mean: it stops.", "Look: it stops.", "We meet at 10:30: sharp.", "See https://acme.example: all of it.",
+            "Q3: too late.",
+        ]) func noSpeaker(_ words: String)
+    {
         let file = "1\n00:00:01,000 --> 00:00:02,000\nDana Ruiz: Yes.\n\n2\n00:00:09,000 --> 00:00:10,000\n\(words)\n"
         #expect(read(file).said == ["Dana Ruiz: Yes.", "?: \(words)"])
     }
 
-    @Test("Names", arguments: [
-        "Dana Ruiz", "Ruiz, Dana", "Dana Ruiz (Acme)", "Speaker 1", "SPEAKER_00", "Ludwig van der Berg", "J. R. Ewing", "Anne-Marie O'Neil",
-        "Łukasz Nowak", "Dana Maria Ruiz Lopez", "DANA RUIZ",
-    ]) func speakers(_ name: String) {
+    @Test(
+        "Names",
+        arguments: [
+            "Dana Ruiz", "Ruiz, Dana", "Dana Ruiz (Acme)", "Speaker 1", "SPEAKER_00", "Ludwig van der Berg", "J. R. Ewing",
+            "Anne-Marie O'Neil",
+            "Łukasz Nowak", "Dana Maria Ruiz Lopez", "DANA RUIZ",
+        ]) func speakers(_ name: String)
+    {
         let file = "1\n00:00:01,000 --> 00:00:02,000\n\(name): Yes.\n\n2\n00:00:09,000 --> 00:00:10,000\n\(name): No.\n"
         #expect(read(file).said == ["\(name): Yes.", "\(name): No."])
     }

@@ -20,8 +20,11 @@ import Understanding
         let vtt = read("WEBVTT\n\n" + cues(mark: ".") { "<v \($0)>\($1.replacing("&", with: "&amp;"))</v>" })
         let zoom = read("WEBVTT\n\n" + cues(mark: ".") { "\($0): \($1)" })
         let srt = read(cues(mark: ",") { "\($0): \($1)" })
-        let plain = read(Self.meeting.map { "[00:00:\(two($0.start))] \($0.speaker): \($0.parts.joined(separator: " "))" }.joined(separator: "\n"))
-        let expected = Self.meeting.map { Transcript.Turn(speaker: $0.speaker, text: $0.parts.joined(separator: " "), start: Double($0.start), line: 0) }
+        let plain = read(
+            Self.meeting.map { "[00:00:\(two($0.start))] \($0.speaker): \($0.parts.joined(separator: " "))" }.joined(separator: "\n"))
+        let expected = Self.meeting.map {
+            Transcript.Turn(speaker: $0.speaker, text: $0.parts.joined(separator: " "), start: Double($0.start), line: 0)
+        }
         for transcript in [vtt, zoom, srt, plain] {
             let turns = transcript.turns.map { Transcript.Turn(speaker: $0.speaker, text: $0.text, start: $0.start, line: 0) }
             #expect(turns == expected)
@@ -36,7 +39,8 @@ import Understanding
         for said in Self.meeting {
             for (offset, part) in said.parts.enumerated() {
                 number += 1
-                text += "\(number)\n00:00:\(two(said.start + offset * 2))\(mark)000 --> 00:00:\(two(said.start + offset * 2 + 2))\(mark)000\n"
+                text +=
+                    "\(number)\n00:00:\(two(said.start + offset * 2))\(mark)000 --> 00:00:\(two(said.start + offset * 2 + 2))\(mark)000\n"
                 text += words(said.speaker, part) + "\n\n"
             }
         }

@@ -63,7 +63,9 @@ import Understanding
         }
         for turn in transcript.turns {
             #expect((1...lines).contains(turn.line), "\(origin): \(bytes)")
-            #expect(!turn.text.isEmpty && turn.text.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }, "\(origin)")
+            #expect(
+                !turn.text.isEmpty && turn.text.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) },
+                "\(origin)")
             #expect(turn.speaker.map { !$0.isEmpty } ?? true, "\(origin)")
             #expect(transcript.format == .lines || !hasTag(turn.text) || bytes.contains(0x26), "\(origin): \(turn.text)")
             #expect(turn.start.map { $0 >= 0 } ?? true, "\(origin)")

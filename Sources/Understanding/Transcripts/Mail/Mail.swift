@@ -7,6 +7,11 @@ package struct Mail: Hashable, Sendable {
         package var name: String?
         /// "dana.ruiz@acme.example"
         package var mailbox: String
+
+        package init(name: String?, mailbox: String) {
+            self.name = name
+            self.mailbox = mailbox
+        }
     }
 
     /// When it was sent, by the sender's own clock.

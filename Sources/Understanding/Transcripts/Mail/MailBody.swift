@@ -25,7 +25,9 @@ struct MailBody {
         }
         if let disposition = part.field("content-disposition"), MailParameters(disposition.value).value == "attachment" { return [] }
         // Some programs send text with no more than its old name, "text".
-        guard type.value.hasPrefix("text/plain") || type.value == "text/html" || type.value == "text" || type.value.isEmpty else { return [] }
+        guard type.value.hasPrefix("text/plain") || type.value == "text/html" || type.value == "text" || type.value.isEmpty else {
+            return []
+        }
         let text = decoded(part, charset: type["charset"])
         if type.value == "text/html" { return [(.html, MarkupText.text(of: text))] }
         let isFlowed = type["format"]?.lowercased() == "flowed"

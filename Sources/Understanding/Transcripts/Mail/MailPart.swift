@@ -29,7 +29,9 @@ struct MailPart {
             guard let name = MailPart.fieldName(line) else { break }
             var value = Array(line.dropFirst(name.utf8.count + 1))
             index += 1
-            while index < lines.endIndex, let first = bytes[lines[index]].first, first == 0x20 || first == 0x09, !bytes[lines[index]].isBlank {
+            while index < lines.endIndex, let first = bytes[lines[index]].first, first == 0x20 || first == 0x09,
+                !bytes[lines[index]].isBlank
+            {
                 value += bytes[lines[index]]
                 index += 1
             }

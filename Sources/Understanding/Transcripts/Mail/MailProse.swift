@@ -65,22 +65,28 @@ struct MailProse {
 
     private static func isBoilerplate(_ paragraph: [String]) -> Bool {
         let text = paragraph.prefix(40).joined(separator: " ").lowercased()
+        // No disclaimer is shorter than its shortest phrase, or longer than a page or two.
+        guard (16...8000).contains(text.utf8.count) else { return false }
         return boilerplate.contains(where: text.contains)
     }
 
     private static let greetings: Set<String> = [
         "hi", "hello", "hey", "dear", "good", "morning", "hallo", "liebe", "lieber", "sehr", "guten", "bonjour", "cher", "chère", "hola",
-        "estimado", "estimada", "buenos", "ciao", "gentile", "caro", "cara", "olá", "prezado", "prezada", "beste", "geachte", "hej", "cześć",
+        "estimado", "estimada", "buenos", "ciao", "gentile", "caro", "cara", "olá", "prezado", "prezada", "beste", "geachte", "hej",
+        "cześć",
     ]
     /// Long enough that nobody says them of anything else.
     private static let boilerplate = [
         "intended recipient", "intended solely for the use", "intended solely for the person", "intended solely for the addressee",
         "intended only for the use", "intended only for the person", "intended only for the addressee", "if you have received this e",
-        "if you have received this message", "received this email in error", "received this e-mail in error", "received this message in error",
+        "if you have received this message", "received this email in error", "received this e-mail in error",
+        "received this message in error",
         "confidential and may", "confidentiality notice:", "may contain confidential", "before printing this e", "please notify the sender",
         "originated from outside", "you don't often get email", "you don’t often get email",
-        "diese e-mail enthält vertrauliche", "diese e-mail kann vertrauliche", "irrtümlich erhalten", "ce message et toutes les pièces jointes",
-        "ce courriel et ses pièces", "este mensaje y sus archivos", "este correo electrónico es confidencial", "questo messaggio è riservato",
+        "diese e-mail enthält vertrauliche", "diese e-mail kann vertrauliche", "irrtümlich erhalten",
+        "ce message et toutes les pièces jointes",
+        "ce courriel et ses pièces", "este mensaje y sus archivos", "este correo electrónico es confidencial",
+        "questo messaggio è riservato",
         "esta mensagem pode conter", "dit bericht is uitsluitend bestemd", "registered office:",
     ]
 }

@@ -55,7 +55,9 @@ enum MailSignature {
         guard line.utf8.count <= 60 else { return false }
         let words = line.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.joined(separator: " ")
         if farewells.contains(words) { return true }
-        guard let comma = line.firstIndex(of: ","), line[comma...].split(separator: " ").count <= 3, !line.hasSuffix(".") else { return false }
+        guard let comma = line.firstIndex(of: ","), line[comma...].split(separator: " ").count <= 3, !line.hasSuffix(".") else {
+            return false
+        }
         let before = line[..<comma].lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.joined(separator: " ")
         let after = line[line.index(after: comma)...].trimmingWhitespace()
         return farewells.contains(before) && after.first?.isUppercase == true && after.allSatisfy { $0.isLetter || " .'’-".contains($0) }
@@ -73,14 +75,16 @@ enum MailSignature {
         "verstuurd vanaf mijn", "skickat från min", "holen sie sich outlook", "télécharger outlook",
     ]
     private static let farewells: Set<String> = [
-        "regards", "kind regards", "best regards", "warm regards", "warmest regards", "with kind regards", "with best regards", "many regards",
+        "regards", "kind regards", "best regards", "warm regards", "warmest regards", "with kind regards", "with best regards",
+        "many regards",
         "kindest regards", "best", "all the best", "best wishes", "with best wishes", "cheers", "thanks", "thank you", "many thanks",
         "thanks again", "thanks in advance", "thank you in advance", "thanks so much", "thanks and regards", "thanks regards", "sincerely",
         "yours sincerely", "sincerely yours", "yours", "yours truly", "yours faithfully", "respectfully", "cordially", "talk soon",
         "speak soon", "see you soon", "take care", "br", "kr", "rgds",
         "mit freundlichen grüßen", "mit freundlichen gruessen", "mit freundlichem gruß", "freundliche grüße", "viele grüße", "beste grüße",
         "liebe grüße", "herzliche grüße", "schöne grüße", "gruß", "grüße", "mfg", "lg", "vg",
-        "cordialement", "bien cordialement", "bien à vous", "salutations", "amicalement", "merci", "saludos", "un saludo", "saludos cordiales",
+        "cordialement", "bien cordialement", "bien à vous", "salutations", "amicalement", "merci", "saludos", "un saludo",
+        "saludos cordiales",
         "atentamente", "gracias", "cordiali saluti", "distinti saluti", "saluti", "grazie", "atenciosamente", "cumprimentos", "obrigado",
         "met vriendelijke groet", "met vriendelijke groeten", "vriendelijke groeten", "groeten", "groetjes", "med vänlig hälsning",
         "vänliga hälsningar", "hälsningar", "med venlig hilsen", "vennlig hilsen", "hilsen", "pozdrawiam", "z poważaniem",

@@ -77,7 +77,8 @@ enum QuotedReply {
     /// An address, a year or a time of day: a mail program wrote this, and no person ("On Monday you wrote:").
     private static func isStamped(_ lines: ArraySlice<String>) -> Bool {
         lines.joined(separator: " ").split { !$0.isNumber && $0 != ":" && $0 != "@" }.contains { piece in
-            piece.contains("@") || (piece.count == 4 && piece.hasPrefix("20")) || (piece.contains(":") && piece.first != ":" && piece.count >= 4)
+            piece.contains("@") || (piece.count == 4 && piece.hasPrefix("20"))
+                || (piece.contains(":") && piece.first != ":" && piece.count >= 4)
         }
     }
 
