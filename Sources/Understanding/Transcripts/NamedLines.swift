@@ -34,7 +34,7 @@ struct NamedLines {
         var speaker: String?
         var time: Double?
         var isUnderHeader = false
-        let clock = Clock(rows.compactMap(\.mark.time))
+        let clock = Clock(rows.compactMap { self.time(of: $0.mark) })
         func add(_ text: String, at line: Int, isAnew: Bool) {
             guard !text.isEmpty else { return }
             pieces.append(
@@ -42,7 +42,7 @@ struct NamedLines {
             time = nil
         }
         for (line, mark) in rows {
-            if let read = mark.time { time = clock.offset(of: read) }
+            if let read = self.time(of: mark) { time = clock.offset(of: read) }
             switch mark.kind {
             case .end: break
             case .header(let name, _, let whole):
@@ -65,6 +65,11 @@ struct NamedLines {
             }
         }
         return joined(pieces)
+    }
+
+    private func time(of mark: LineMark) -> ClockTime? {
+        if case .header(let name, _, _) = mark.kind, !isHeader(name) { return nil }
+        return mark.time
     }
 
     /// One line "Call Dana 10:30" is no header; where several lines are made like that, all are.
@@ -125,6 +130,10 @@ private struct LineMark {
             for dash in ["- ", "– ", "— "] where rest.starts(with: dash.utf8) { rest = rest.dropFirst(dash.utf8.count) }
         }
         let text = String(cleaning: rest)
+        if let read = time, SpeakerLabel.strength(of: text) == .strong {
+            kind = .header(name: text, time: read, whole: text)
+            return
+        }
         if time == nil, let header = LineMark.header(rest, whole: text) {
             kind = header.kind
             time = header.time
@@ -152,11 +161,13 @@ private struct LineMark {
         // "10:30 we stop" is what somebody said; only hours, minutes and seconds, or nothing else on the line, are a mark.
         let after = line[time.end...]
         guard after.isEmpty || after.first.map({ $0 <= 0x20 }) ?? false else { return nil }
-        let isMark = time.hasHours || after.isBlank || SpeakerLabel(String(cleaning: after.prefix(100))) != nil
+        let head = String(cleaning: after.prefix(100))
+        let isName = SpeakerLabel(head) != nil || SpeakerLabel.strength(of: head) == .strong
+        let isMark = time.hasHours || after.isBlank || isName
         return isMark ? (time, after) : nil
     }
 
-    /// `Dana Ruiz  00:12`, `Dana Ruiz (00:12)`, `[Dana Ruiz] 10:02:03`.
+    /// `Dana Ruiz  00:12`, `Dana Ruiz (00:12)`, `Dana Ruiz - 00:12`, `[Dana Ruiz] 10:02:03`.
     private static func header(_ line: ArraySlice<UInt8>, whole: String) -> (kind: Kind, time: ClockTime)? {
         guard line.count <= 100, let colon = line.lastIndex(of: 0x3A), line.firstIndex(where: \.isDigit) != nil else { return nil }
         // The time begins with the first digit of the last run of digits, colons and what stands between them.
@@ -167,7 +178,8 @@ private struct LineMark {
         guard isBracketed || line[start - 1] <= 0x20 else { return nil }
         let after = line[time.end...].trimmed
         guard isBracketed ? after.count == 1 : after.isEmpty else { return nil }
-        let before = String(cleaning: line[..<(isBracketed ? start - 1 : start)])
+        var before = String(cleaning: line[..<(isBracketed ? start - 1 : start)])
+        for dash in [" -", " –", " —"] where before.hasSuffix(dash) { before = String(before.dropLast(dash.count)) }
         guard let name = SpeakerLabel.bare(before[...]), let strength = SpeakerLabel.strength(of: name), strength != .loose else {
             return nil
         }

@@ -89,6 +89,14 @@ import Understanding
         #expect(said("Hi Nadia,\n\nWe lose a million.") == ["We lose a million."])
         #expect(said("Dear Ms Brook,\nwe lose a million.") == ["we lose a million."])
         #expect(said("Hi Nadia, we lose a million.") == ["Hi Nadia, we lose a million."])
+        #expect(
+            mail("From: d@acme.example\nTo: Nadia Brook <n@us.example>\n\nNadia,\n\nwe lose a million.").statements == [
+                "we lose a million."
+            ])
+        #expect(
+            mail("From: d@acme.example\nTo: Nadia Brook <n@us.example>\n\nAgreed,\n\nit is a million.").statements == [
+                "Agreed,", "it is a million.",
+            ])
     }
 
     @Test func paragraphsBecomeSentences() {

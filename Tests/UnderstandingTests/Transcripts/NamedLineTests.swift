@@ -31,6 +31,8 @@ import Understanding
             "Dana Ruiz [01:02]: We decide.\nTom Reyes [01:09]: Fine.", "Dana Ruiz  1:02\nWe decide.\n\nTom Reyes  1:09\nFine.",
             "Dana Ruiz (1:02)\nWe decide.\n\nTom Reyes (1:09)\nFine.", "[Dana Ruiz] 00:01:02\nWe decide.\n\n[Tom Reyes] 00:01:09\nFine.",
             "**Dana Ruiz** 1:02\nWe decide.\n\n**Tom Reyes** 1:09\nFine.", "01:02\nDana Ruiz: We decide.\n01:09\n**Tom Reyes:** Fine.",
+            "Dana Ruiz - 1:02\nWe decide.\n\nTom Reyes - 1:09\nFine.", "1:02 Dana Ruiz\nWe decide.\n1:09 Tom Reyes\nFine.",
+            "Dana Ruiz (01:02):\nWe decide.\n\nTom Reyes (01:09):\nFine.",
             "00:01:02 - Dana Ruiz: We decide.\n00:01:09 - Tom Reyes: Fine.",
         ]) func times(_ text: String)
     {
@@ -86,6 +88,13 @@ import Understanding
                 "Dana Ruiz: It costs us about a million dollars a day.  And that is Monday alone.".replacing("  ", with: " "),
                 "Tom Reyes: True.",
             ])
+    }
+
+    @Test func voicesWithoutNamesAreTheRecordersOwn() {
+        let transcript = read("Speaker 1  00:12\nIt stops.\n\nSpeaker 2  00:15\nWhy?\n\nUnknown Speaker  00:20\nYes.\n")
+        #expect(transcript.said == ["Speaker 1: It stops.", "Speaker 2: Why?", "?: Yes."])
+        #expect(read("Dana: we stop\nCall Tom 10:30\nTom: yes").turns.allSatisfy { $0.start == nil })
+        #expect(read("Dana: we stop\nCall Tom 10:30\nTom: yes").said == ["Dana: we stop", "Dana: Call Tom 10:30", "Tom: yes"])
     }
 
     @Test func hurriedNotesStayLines() {

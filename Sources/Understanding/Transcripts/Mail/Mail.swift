@@ -61,7 +61,7 @@ package struct Mail: Hashable, Sendable {
         var body = MailBody()
         let text = body.text(of: part)
         mail.problems += body.problems
-        mail.statements = MailProse(text, sender: mail.speaker).statements
+        mail.statements = MailProse(text, sender: mail.speaker, recipients: mail.to.map { $0.name ?? $0.mailbox }).statements
         if mail.statements.isEmpty { mail.problems.append(ReadingProblem(line: min(part.bodyStart + 1, max(1, last)), kind: .noText)) }
         mail.problems.sort { $0.line < $1.line }
         return mail

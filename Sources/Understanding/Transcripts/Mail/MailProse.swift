@@ -1,3 +1,5 @@
+import DealModel
+
 /// Paragraphs of a mail: lines between blank ones.
 enum MailParagraphs {
     static func of(_ lines: [String]) -> [[String]] {
@@ -12,14 +14,16 @@ enum MailParagraphs {
 struct MailProse {
     let statements: [String]
 
-    init(_ text: String, sender: String?) {
+    /// - Parameter recipients: the names of those it was sent to, who may be greeted with no more than that.
+    init(_ text: String, sender: String?, recipients: [String]) {
+        let greeted = Set(recipients.flatMap { SpokenName($0).folded })
         var lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
         lines = QuotedReply.removed(from: lines)
         lines = MailSignature.removed(from: lines, sender: sender)
         var statements: [String] = []
         for (index, paragraph) in MailParagraphs.of(lines).enumerated() where !MailProse.isBoilerplate(paragraph) {
             var paragraph = paragraph
-            if index < 2, let first = paragraph.first, MailProse.isGreeting(first) { paragraph.removeFirst() }
+            if index < 2, let first = paragraph.first, MailProse.isGreeting(first, of: greeted) { paragraph.removeFirst() }
             for block in MailProse.blocks(of: paragraph) { statements += Sentences.of(block).map(\.text) }
         }
         self.statements = statements
@@ -55,11 +59,12 @@ struct MailProse {
         return rest.hasPrefix(") ") || rest.hasPrefix(". ") ? String(rest.dropFirst(2)) : nil
     }
 
-    /// "Hi Nadia," alone on its line.
-    private static func isGreeting(_ line: String) -> Bool {
+    /// "Hi Nadia,", or "Nadia," alone on its line.
+    private static func isGreeting(_ line: String, of greeted: Set<String>) -> Bool {
         let bare = line.trimmingWhitespace()
         guard let last = bare.last, ",!:-–".contains(last) || bare.wordCount <= 2, bare.wordCount <= 5 else { return false }
-        let words = bare.lowercased().split { !$0.isLetter }
+        let words = bare.foldedName.split { !$0.isLetter }
+        if words.allSatisfy({ greeted.contains(String($0)) }) { return true }
         return words.first.map { greetings.contains(String($0)) } ?? false
     }
 
@@ -71,9 +76,9 @@ struct MailProse {
     }
 
     private static let greetings: Set<String> = [
-        "hi", "hello", "hey", "dear", "good", "morning", "hallo", "liebe", "lieber", "sehr", "guten", "bonjour", "cher", "chère", "hola",
-        "estimado", "estimada", "buenos", "ciao", "gentile", "caro", "cara", "olá", "prezado", "prezada", "beste", "geachte", "hej",
-        "cześć",
+        "hi", "hello", "hey", "dear", "good", "morning", "hallo", "liebe", "lieber", "sehr", "guten", "bonjour", "cher", "chere", "hola",
+        "estimado", "estimada", "buenos", "ciao", "gentile", "caro", "cara", "ola", "prezado", "prezada", "beste", "geachte", "hej",
+        "czesc",
     ]
     /// Long enough that nobody says them of anything else.
     private static let boilerplate = [
