@@ -63,7 +63,10 @@ package struct CaseReading: Sendable {
 
     private mutating func readImplementation(_ evidence: [Evidence]) {
         for item in evidence {
-            let spans = item.entities.compactMap(\.span).filter { $0.per == nil }
+            var spans = item.entities.filter { !item.isWindow($0) }.compactMap(\.span).filter { $0.per == nil }.withoutSum
+            if spans.count == 2, item.matter.says(anyOf: Self.totals) { spans = spans.longest }
+            // "So five altogether" says again what is known in its parts.
+            if spans.count == 1, let lead = leadTime, let build = implementation, spans[0].isSum(of: [lead, build]) { continue }
             guard let longest = spans.max(by: { $0.figure.high * $0.unit.months < $1.figure.high * $1.unit.months }) else { continue }
             implementation = longest
             input.implementation = Length(longest)
@@ -142,6 +145,7 @@ package struct CaseReading: Sendable {
         quotes[.effort] = quoted
     }
 
+    private static let totals = ["all together", "altogether", "in all", "in total", "all told", "all in all", "from signature until", "from signature to"]
     private static let leadWords: Set<String> = [
         "lead", "start", "kick-off", "kickoff", "before", "then", "plus", "begin", "mobilise", "mobilize",
     ]
@@ -157,5 +161,37 @@ extension Evidence {
     /// What counts later in a list prevails over what counts earlier: by strength, then what the rep let stand, then time.
     fileprivate func weight(at place: Int) -> (Int, Int, Int) {
         (strength.rawValue, isSettledOn ? 1 : 0, place)
+    }
+}
+
+extension [Span] {
+    fileprivate var longest: [Span] {
+        self.max { $0.figure.high * $0.unit.months < $1.figure.high * $1.unit.months }.map { [$0] } ?? []
+    }
+
+    /// Without the one that says what the others come to.
+    fileprivate var withoutSum: [Span] {
+        guard count >= 3, let sum = firstIndex(where: { one in one.isSum(of: filter { $0 != one }) }) else { return self }
+        var rest = self
+        rest.remove(at: sum)
+        return rest
+    }
+}
+
+extension Span {
+    private var months: Decimal { figure.high * unit.months }
+
+    /// Whether it is as long as the others together, to a tenth.
+    fileprivate func isSum(of others: [Span]) -> Bool {
+        let total = others.reduce(0) { $0 + $1.months }
+        return total > 0 && abs(months - total) * 10 <= total
+    }
+}
+
+extension Evidence {
+    /// "In the first eighteen months you'd have fourteen months of benefit": stretches that are looked at, and no work.
+    fileprivate func isWindow(_ entity: Entity) -> Bool {
+        if ["first", "next", "last", "past", "another", "every"].contains(word(before: entity)) { return true }
+        return ["of benefit", "of return", "of saving", "of use", "ago", "late"].contains { words(after: entity).hasPrefix($0) }
     }
 }

@@ -69,6 +69,7 @@ extension CriterionVerdict {
                 provenOn = becameProven(yes, after: proofs)
                 count { $0.strength == .proof && !$0.denied }
                 weighContradictions()
+                leaveOutHalfPains()
                 return
             }
         }
@@ -103,13 +104,27 @@ extension CriterionVerdict {
         return first.map { max($0, again) }
     }
 
+    /// A cost beside a pain that is measured whole, and of which nobody said how often, is an aside: nothing rests on it.
+    private mutating func leaveOutHalfPains() {
+        guard criterion == .consequence else { return }
+        let pains = PainReading(evidence.filter(\.counts), name: "").pains
+        let used = Set(pains.filter(\.isComplete).flatMap { [$0.cost.utterance, $0.frequency?.utterance].compactMap(\.self) })
+        guard !used.isEmpty else { return }
+        let idle = Set(pains.filter { !$0.isComplete }.map(\.cost.utterance)).subtracting(used)
+        for index in evidence.indices where idle.contains(evidence[index].utterance) { evidence[index].counts = false }
+    }
+
     /// Of two pieces that cannot both be true the stronger counts, of equals the one that was settled on, else the newer; both are shown
     /// until they are settled. The rep's own guess contradicts nobody.
     private mutating func weighContradictions() {
         var held: [Slot: (content: Slot.Content, index: Int)] = [:]
         var superseded: Set<Int> = []
         let weighed = evidence.indices.filter { !evidence[$0].denied && (evidence[$0].counts || evidence[$0].strength >= .claim) }
-            .sorted { (evidence[$0].strength, $0) < (evidence[$1].strength, $1) }
+            // One's own words outweigh a yes to somebody else's.
+            .sorted {
+                let (one, two) = (evidence[$0], evidence[$1])
+                return (one.strength.rawValue, one.confirmed == nil ? 1 : 0, $0) < (two.strength.rawValue, two.confirmed == nil ? 1 : 0, $1)
+            }
         for index in weighed {
             for (slot, content) in Slot.contents(of: evidence[index], for: criterion) {
                 if let former = held[slot], !former.content.agrees(with: content) {

@@ -77,6 +77,9 @@ struct PainReading {
     }
 
     private mutating func join(name: String) {
+        // "It's three thousand. Three thousand pounds an incident": the same amount, said again with what it is per.
+        let unitPrices = Set(costs.filter { $0.per != nil }.map(\.price.amount.middle))
+        costs.removeAll { $0.per == nil && unitPrices.contains($0.price.amount.middle) }
         for (per, price, evidence) in costs {
             var price = price
             var pain = Pain(name: name)

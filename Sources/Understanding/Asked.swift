@@ -31,14 +31,23 @@ package struct Asked: Hashable, Sendable {
 
     /// Asks for a no where all is well: "Is that too much?".
     var wantsNo: Bool {
-        text.says(anyOf: Self.obstacles)
+        if text.says(anyOf: Self.obstacles) { return true }
+        // "Too rich for you?" asks after an obstacle, "you too?" does not.
+        let words = text.plainWords
+        guard form != .open, let place = words.lastIndex(of: "too") else { return false }
+        return words.count - place <= 6 && place + 1 < words.count
+    }
+
+    /// Whether it asks what something costs the buyer by the hour, day or case: that is never the price.
+    var asksForLoss: Bool {
+        if case .money(_, let per?)? = figure { !["month", "year", "quarter"].contains(per) } else { false }
     }
 
     private static let supposing = [
         "say we", "let's say", "suppose we", "could get you", "could get it", "were to", "what would happen", "would you take", "only",
     ]
     private static let obstacles = [
-        "too much", "too high", "too steep", "too soon", "too early", "too late", "too tight", "out of the question", "out of reach",
+        "out of the question", "out of reach",
         "out of range", "off the table", "a problem", "an issue", "a showstopper", "any objection", "any objections", "any concern",
         "any concerns", "speaks against", "speak against", "stand in the way", "stands in the way", "stop you", "stopping you",
         "anything against", "scare you", "scares you", "put you off", "anything missing", "do you mind", "would you mind", "any reason not",

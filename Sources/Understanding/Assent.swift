@@ -13,11 +13,19 @@ enum Assent: Hashable, Sendable {
         guard !words.isEmpty else { return nil }
         let opening = words.prefix(5).joined(separator: " ") + " "
         func begins(_ phrases: [String]) -> Bool { phrases.contains { opening.hasPrefix($0 + " ") } }
+        /// "I do." and "right, so" say yes; "I do it in the shower" and "right behind you" do not.
+        func stands(_ phrases: [String]) -> Bool {
+            phrases.contains { phrase in
+                guard opening.hasPrefix(phrase + " ") else { return false }
+                let next = words.dropFirst(phrase.split(separator: " ").count).first
+                return next.map { Assent.followers.contains($0) } ?? true || Assent.isPaused(after: phrase, in: text)
+            }
+        }
         if begins(Assent.hedges) {
             self = .hedged
-        } else if begins(Assent.noes) {
+        } else if begins(Assent.noes) || (words.first == "no" && !begins(Assent.notNo)) || stands(Assent.shortNoes) {
             self = .no
-        } else if begins(Assent.yeses) {
+        } else if begins(Assent.yeses) || stands(Assent.shortYeses) {
             self = Assent.isTakenBack(words) ? .hedged : .yes
         } else {
             return nil
@@ -27,6 +35,8 @@ enum Assent: Hashable, Sendable {
     /// "Yes, but …", "sure, if …": the yes is not one yet.
     private static func isTakenBack(_ words: ArraySlice<String>) -> Bool {
         let rest = words.dropFirst().prefix(12)
+        // "Yes, thank you, Tom" says that it is enough.
+        if words.count <= 5, rest.contains("thank") || rest.contains("thanks") || rest.contains("whatever") { return true }
         return rest.contains("but") || rest.contains("if") || rest.contains("unless") || rest.contains("depends") || rest.contains("except")
     }
 
@@ -37,23 +47,38 @@ enum Assent: Hashable, Sendable {
         "i suppose", "i guess", "possibly", "perhaps", "maybe", "sort of", "kind of", "in principle", "in theory", "probably", "i think so",
         "i hope so", "we'll see", "it depends", "could be", "yes and no", "not necessarily", "hopefully",
     ]
+    /// A sign of a pause right after the phrase.
+    private static func isPaused(after phrase: String, in text: String) -> Bool {
+        let lower = text.lowercased().replacing("’", with: "'")
+        guard let found = lower.firstRange(of: phrase) else { return false }
+        return lower[found.upperBound...].first.map { ",.;!:–—…".contains($0) } ?? true
+    }
+
+    /// Words that may follow a short yes and leave it one.
+    private static let followers: Set<String> = ["actually", "indeed", "yes", "yeah", "exactly", "absolutely", "thanks", "thank", "please", "then"]
+    private static let notNo = [
+        "no one", "no idea", "no doubt", "no problem", "no reason", "no question", "no budget", "no way of", "no need", "no money", "no more",
+        "no matter", "no less", "no objection", "no objections", "no issue",
+    ]
     private static let noes = [
-        "no", "nope", "nah", "not really", "not quite", "not at all", "not exactly", "never", "i wouldn't", "i would not", "i won't",
-        "i can't",
-        "i don't", "we don't", "we can't", "we won't", "we wouldn't", "it isn't", "it's not", "it doesn't", "it won't", "that's not",
-        "that isn't", "they don't", "they won't", "absolutely not", "certainly not", "definitely not", "of course not", "hardly",
-        "far from it",
-        "none", "neither", "wrong",
+        "nope", "nah", "not really", "not quite", "not at all", "not exactly", "absolutely not", "certainly not", "definitely not",
+        "of course not", "far from it", "neither",
+    ]
+    private static let shortNoes = [
+        "never", "i wouldn't", "i would not", "i won't", "i can't", "i don't", "we don't", "we can't", "we won't", "we wouldn't", "it isn't",
+        "it's not", "it doesn't", "it won't", "that's not", "that isn't", "they don't", "they won't", "hardly", "none", "wrong",
     ]
     private static let yeses = [
-        "yes", "yeah", "yep", "yup", "ja", "aye", "exactly", "right", "correct", "absolutely", "definitely", "certainly", "of course",
-        "precisely",
-        "that's right", "that's correct", "that is right", "that is correct", "that's it", "that's fair", "that's the", "that's about",
-        "that works", "that'll work", "that would work", "that sounds right", "that sounds about", "sounds right", "sounds about right",
-        "sounds good to me", "works for me", "works for us", "pretty much", "more or less", "agreed", "indeed", "true", "spot on",
-        "you got it", "you have it", "got it in one", "i would", "i will", "i do", "i can", "i'd be happy", "i'd be glad", "happy to",
-        "gladly", "we would", "we will", "we do", "we can", "it is", "it does", "it would", "they do", "they can", "they will", "sure",
-        "by all means", "without a doubt", "no doubt", "fair enough", "fine", "fine by me", "fine with me", "deal", "done", "let's do that",
-        "in a nutshell", "couldn't have put it better", "you're right",
+        "yes", "yeah", "yep", "yup", "aye", "exactly", "absolutely", "definitely", "certainly", "precisely", "that's right",
+        "that's correct", "that is right", "that is correct", "that sounds right", "that sounds about", "sounds right",
+        "sounds about right", "sounds good to me", "works for me", "works for us", "pretty much", "spot on", "you got it", "you have it",
+        "got it in one", "i'd be happy", "i'd be glad", "happy to", "by all means", "without a doubt", "no doubt", "no problem",
+        "no objection", "no objections", "fair enough", "fine by me", "fine with me", "couldn't have put it better", "you're right",
+        "i agree", "we agree", "that works", "that'll work", "that would work",
+    ]
+    private static let shortYeses = [
+        "right", "correct", "of course", "that's it", "that's fair", "more or less", "agreed", "indeed", "true", "i would", "i will", "i do",
+        "i can", "gladly", "we would", "we will", "we do", "we can", "it is", "it does", "it would", "they do", "they can", "they will",
+        "sure", "fine", "deal", "done", "let's do that", "in a nutshell",
     ]
 }

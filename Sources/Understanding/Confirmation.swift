@@ -28,7 +28,11 @@ struct Confirmation {
 
     private func isConfirmable(_ criterion: Criterion) -> Bool {
         switch criterion {
-        case .consequence, .target, .goLiveDate, .implementationTime, .nextStep, .steps:
+        case .goLiveDate:
+            return !asked.isSupposed && Shape.fits(criterion, asked.entities) == true && asked.text.says(anyOf: Sincerity.inUse)
+        case .acknowledgement:
+            return !asked.isSupposed && asked.text.says(anyOf: Sincerity.planning)
+        case .consequence, .target, .implementationTime, .nextStep, .steps:
             return !asked.isSupposed && Shape.fits(criterion, asked.entities) == true
         case .investment:
             return !asked.isSupposed

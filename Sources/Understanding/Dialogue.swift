@@ -21,7 +21,8 @@ package struct Dialogue: Sendable {
         guard !speaker.isSeller else { return Open() }
         return Open(
             asked: answers <= 5 ? asked : nil, put: put.flatMap { $0.speaker == speaker ? nil : $0 },
-            former: figures?.entities ?? [])
+            // A figure that the seller has just named is what is spoken of now.
+            former: answers == 0 && asked?.entities.isEmpty == false ? [] : figures?.entities ?? [])
     }
 
     package struct Open: Hashable, Sendable {
@@ -49,6 +50,8 @@ package struct Dialogue: Sendable {
         // What is summed up is what it would be evidence for if the buyer had said it.
         if form != .open {
             for reading in interpreter.model.criteria(of: ending, speaker: .buyer, entities: entities) where !reading.denied {
+                let words = ending.replacing("?", with: ".")
+                guard Sincerity.of(words, for: reading, entities: entities, day: context.day) == .meant else { continue }
                 if let index = readings.firstIndex(where: { $0.criterion == reading.criterion }) {
                     readings[index].confidence = max(readings[index].confidence, reading.confidence)
                 } else {

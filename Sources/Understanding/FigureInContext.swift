@@ -17,7 +17,9 @@ struct FigureInContext {
         var entities = entities.map(withPer)
         guard text.plainWords.count <= 16 else { return entities }
         let isAnswer = asked?.figure != nil
-        guard isAnswer || isCorrection, let number = spoken(numbers) else { return entities }
+        // "It's nine thousand. Nine thousand hours": what is said again with its unit needs none from elsewhere.
+        let said = entities.compactMap(\.middle)
+        guard isAnswer || isCorrection, let number = spoken(numbers.filter { !said.contains($0.figure.middle) }) else { return entities }
         // The answer's own figure of the kind that was asked for is the answer.
         guard let unit = unit, !entities.contains(where: { unit.isKind(of: $0) }) else { return entities }
         guard isAnswer || number.range.lowerBound <= 40 else { return entities }
@@ -25,6 +27,22 @@ struct FigureInContext {
             Entity(
                 unit.value(scaled(number, to: unit)), text: number.text, range: number.range,
                 approximate: number.isApproximate || says(rough)))
+        return entities.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// "Thirty thousand dollars, once, and then fifteen hundred a month": the second is money, too.
+    static func withRates(_ entities: [Entity], bare numbers: [BareNumber], in text: String) -> [Entity] {
+        guard !numbers.isEmpty else { return entities }
+        let scalars = Array(text.unicodeScalars)
+        var entities = entities
+        for number in numbers {
+            guard let money = entities.last(where: { $0.rate != nil && $0.range.upperBound <= number.range.lowerBound })?.rate else { continue }
+            let after = String(String.UnicodeScalarView(scalars[number.range.upperBound...].prefix(16))).plainWords
+            guard after.count >= 2, ["a", "per", "every", "each"].contains(after[0]), ["month", "year", "quarter", "week"].contains(after[1])
+            else { continue }
+            let value = Rate(Money(amount: number.figure, currency: money.money.currency), per: after[1])
+            entities.append(Entity(.money(value), text: number.text, range: number.range, approximate: number.isApproximate))
+        }
         return entities.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
@@ -56,7 +74,7 @@ struct FigureInContext {
     private let rough = ["more like", "closer to", "give or take", "ish", "or so", "something like"]
     private let corrections = [
         "more like", "closer to", "no", "not quite", "make that", "rather", "actually", "nearer", "sorry", "i meant", "correction", "wrong",
-        "less than that", "more than that", "it's", "it was",
+        "less than that", "more than that",
     ]
 
     /// "Thirty-eight" where thousands were spoken of is thirty-eight thousand.
@@ -107,6 +125,19 @@ extension AskedFigure {
         case (.money, .money), (.percent, .percent), (.duration, .duration), (.count, .count), (.duration, .count), (.count, .duration):
             true
         default: false
+        }
+    }
+}
+
+extension Entity {
+    /// The figure, or the middle of its range; nil where it has none.
+    fileprivate var middle: Decimal? {
+        switch value {
+        case .money(let rate): rate.money.amount.middle
+        case .duration(let span): span.figure.middle
+        case .count(let count): count.figure.middle
+        case .percent(let percent): percent.value.middle
+        case .date, .person: nil
         }
     }
 }

@@ -82,8 +82,14 @@ struct Filer {
             let isDenied = reading(question).map { $0.denied && $0.confidence >= context.threshold } ?? false
             filings.append(Filing(question, ground: .question, denied: isDenied))
         }
-        let bar = bar(hasAnswer: !filings.isEmpty, entities: entities, context: context)
+        let bar = bar(hasAnswer: !filings.isEmpty, text: text, entities: entities, context: context)
         for reading in readings where reading.confidence >= bar {
+            // A no to what was not asked has to be a plain one.
+            if reading.denied, reading.confidence < 0.8, let asked = context.open.asked, asked.form != .statement,
+                !asked.criteria.prefix(2).contains(where: { $0.criterion == reading.criterion })
+            {
+                continue
+            }
             guard !filings.contains(where: { $0.criterion == reading.criterion }) else { continue }
             guard Shape.fits(reading.criterion, entities) != false || reading.denied || !needsFigure(reading.criterion) else { continue }
             if reading.criterion == .purchasing, ComingStep.isSaid(in: text, entities: entities, day: context.day) { continue }
@@ -94,6 +100,7 @@ struct Filer {
         }
         dropBorrowedMoney(&filings, readings: readings, entities: entities, question: context.question)
         dropBorrowedDate(&filings, entities: entities)
+        dropVisit(&filings, entities: entities)
         if let half = context.expecting, filings.isEmpty, Shape.completes(half, entities) {
             filings.append(Filing(half.criterion, ground: .words, confidence: context.threshold))
         }
@@ -106,7 +113,10 @@ struct Filer {
             guard reading.criterion != .roi else { return nil }
             var reading = reading
             reading.denied = reading.denied && Denial.isPlausible(text, of: reading.criterion, entities: entities)
-            switch Sincerity.of(text, for: reading, entities: entities, day: context.day, isHearsay: context.source == .prep) {
+            let isAsked = isAsked(reading.criterion, context)
+            switch Sincerity.of(
+                text, for: reading, entities: entities, day: context.day, isHearsay: context.source == .prep, isAsked: isAsked)
+            {
             case .meant: reading.denied = false
             case .denied: reading.denied = true
             case .notMeant: return nil
@@ -115,14 +125,24 @@ struct Filer {
         }
     }
 
+    /// Whether the words may be the answer to a question for it, the seller's or, among a rep's notes, the one that stands by.
+    private func isAsked(_ criterion: Criterion, _ context: UtteranceContext) -> Bool {
+        if let asked = context.open.asked, asked.form != .statement {
+            return asked.criteria.prefix(2).contains { $0.criterion == criterion && $0.confidence >= 0.5 }
+        }
+        return context.question == criterion
+    }
+
     /// From which confidence on words count for more than they are the answer to: an answer, and all the more the half that an earlier one
     /// lacked, is most often that and nothing else.
-    private func bar(hasAnswer: Bool, entities: [Entity], context: UtteranceContext) -> Double {
+    private func bar(hasAnswer: Bool, text: String, entities: [Entity], context: UtteranceContext) -> Double {
+        // A few words after a question are its answer and nothing else.
+        if hasAnswer, context.open.asked != nil, text.plainWords.count <= 6 { return 0.95 }
         if let half = context.expecting, [.costWithoutFrequency, .frequencyWithoutCost].contains(half.half), Shape.completes(half, entities)
         {
             return max(context.threshold, 0.85)
         }
-        return hasAnswer && context.source == .prep ? max(context.threshold, 0.7) : context.threshold
+        return hasAnswer && (context.source == .prep || context.open.asked != nil) ? max(context.threshold, 0.7) : context.threshold
     }
 
     /// The open question, if the words could be its answer.
@@ -156,10 +176,11 @@ struct Filer {
     private func asked(_ readings: [CriterionReading], entities: [Entity], text: String, context: UtteranceContext) -> Criterion? {
         guard context.source != .prep, let asked = context.open.asked, asked.form != .statement, !Evasion.isSaid(in: text) else { return nil }
         for wanted in asked.criteria.prefix(2) where wanted.confidence >= 0.5 && wanted.criterion != .roi {
+            if wanted.criterion == .investment, asked.asksForLoss { continue }
             let own = readings.first { $0.criterion == wanted.criterion }?.confidence ?? 0
             let best = readings.first { $0.criterion != wanted.criterion }?.confidence ?? 0
             let reading = CriterionReading(wanted.criterion, confidence: 1)
-            guard Sincerity.of(text, for: reading, entities: entities, day: context.day) == .meant else { continue }
+            guard Sincerity.of(text, for: reading, entities: entities, day: context.day, isAsked: true) == .meant else { continue }
             switch Shape.fits(wanted.criterion, entities) {
             case true?:
                 if !asked.isSupposed, own >= 0.1 || best < context.threshold { return wanted.criterion }
@@ -176,15 +197,25 @@ struct Filer {
         _ filings: inout [Filing], readings: [CriterionReading], entities: [Entity], question: Criterion?
     ) {
         let both: [Criterion] = [.consequence, .investment]
+        let isOneAnswer = filings.contains { both.contains($0.criterion) && $0.ground == .question } && entities.count == 1
         guard both.allSatisfy({ criterion in filings.contains { $0.criterion == criterion } }),
-            !entities.contains(where: { $0.isRecurringMoney || $0.isQuantity })
+            isOneAnswer || !entities.contains(where: { $0.isRecurringMoney || $0.isQuantity })
         else { return }
         func weight(_ criterion: Criterion) -> Double {
             let words = readings.first { $0.criterion == criterion }?.confidence ?? 0
-            return question == criterion ? words + 1 : words
+            let isAnswer = question == criterion || filings.contains { $0.criterion == criterion && $0.ground == .question }
+            return isAnswer ? words + 1 : words
         }
         let weaker: Criterion = weight(.consequence) < weight(.investment) ? .consequence : .investment
         filings.removeAll { $0.criterion == weaker }
+    }
+
+    /// "Half a day with my two engineers on the ninth" is the next step, and not what the project asks of them.
+    private func dropVisit(_ filings: inout [Filing], entities: [Entity]) {
+        guard filings.contains(where: { $0.criterion == .nextStep }),
+            entities.contains(where: { $0.span.map { $0.figure.high * $0.unit.months <= TimeUnit.week.months } ?? false })
+        else { return }
+        filings.removeAll { $0.criterion == .effort && $0.ground == .words }
     }
 
     private static let dated: Set<Criterion> = [.goLiveDate, .nextStep, .target, .steps]
@@ -208,17 +239,21 @@ struct Filer {
     /// What the seller says is evidence only for the price, the implementation time, the steps and the acknowledgement of the plan; a
     /// question is evidence for nothing.
     private func sellerFilings(for text: String, entities: [Entity], context: UtteranceContext) -> [Filing] {
-        guard model.craft(of: text).form == .statement else { return [] }
-        return model.criteria(of: text, speaker: .seller, entities: entities).compactMap { reading in
+        guard model.craft(of: text).form == .statement, !text.trimmingWhitespace().hasSuffix("?") else { return [] }
+        let isPrice = PriceTalk.isSaid(in: text, entities: entities)
+        let filings: [Filing] = model.criteria(of: text, speaker: .seller, entities: entities).compactMap { reading in
             guard reading.confidence >= context.threshold else { return nil }
             let counts =
                 switch reading.criterion {
-                case .investment: entities.contains { $0.rate != nil }
-                case .implementationTime: entities.contains { $0.span != nil }
+                case .investment: false
+                case .implementationTime:
+                    entities.contains { $0.span != nil }
+                        && Sincerity.of(text, for: reading, entities: entities, day: context.day) == .meant
                 case .steps, .acknowledgement: true
                 default: false
                 }
             return counts ? Filing(reading.criterion, ground: .words, confidence: reading.confidence) : nil
         }
+        return isPrice ? [Filing(.investment, ground: .words, confidence: 0.9)] + filings : filings
     }
 }

@@ -45,19 +45,32 @@ package struct Hearing: Sendable {
         return heard
     }
 
-    /// A turn's sentences; one of a word or two belongs to the next, which it opens: "Yes. We would."
+    /// What a turn says, piece by piece: sentences that go together are read together, since one alone is often half a thought; what is asked,
+    /// supposed, or somebody else's stands by itself.
     static func statements(of text: String) -> [String] {
         var statements: [String] = []
-        var opening = ""
-        for sentence in Sentences.of(text) {
-            let words = opening.isEmpty ? sentence.text : opening + " " + sentence.text
-            if words.plainWords.count <= 2 {
-                opening = words
+        var open: [String] = []
+        func close() {
+            if !open.isEmpty { statements.append(open.joined(separator: " ")) }
+            open = []
+        }
+        for sentence in Sentences.of(text).map(\.text) {
+            if isApart(sentence) {
+                close()
+                statements.append(sentence)
             } else {
-                statements.append(words)
-                opening = ""
+                if open.reduce(sentence.plainWords.count, { $0 + $1.plainWords.count }) > longest { close() }
+                open.append(sentence)
             }
         }
-        return opening.isEmpty ? statements : statements + [opening]
+        close()
+        return statements
     }
+
+    private static func isApart(_ sentence: String) -> Bool {
+        sentence.hasSuffix("?") || Aside(sentence) != nil || sentence.says(anyOf: ["says", "said", "told me", "tells me", "according to"])
+    }
+
+    /// Words of one piece.
+    private static let longest = 60
 }

@@ -88,6 +88,14 @@ package struct Interpreter: Sendable {
             filings = Filer(model: model).filings(
                 for: matter.text, entities: matter.entities, speaker: speaker, context: context, byClause: matter.text == text)
         }
+        // "Is that too much?" – "No, that's in the range": the no is a yes to what was asked.
+        if let asked = context.open.asked, let answer = Assent(text), answer != .hedged, (answer == .yes) != asked.wantsNo,
+            !Denial.isPlausible(text.afterOpeningNo, of: asked.criteria.first?.criterion ?? .fit, entities: entities)
+        {
+            for index in filings.indices where asked.criteria.prefix(2).contains(where: { $0.criterion == filings[index].criterion }) {
+                filings[index].denied = false
+            }
+        }
         var confirmed: Confirmed?
         if marked == nil, !speaker.isSeller, let confirmation = Confirmation(text, to: context.open.put) {
             let more = confirmation.filings(threshold: context.threshold).filter { filing in
@@ -115,11 +123,15 @@ package struct Interpreter: Sendable {
     /// The entities with what they get from the meeting: a unit that was asked for, the conversation's currency.
     private func completed(_ entities: [Entity], text: String, context: UtteranceContext) -> [Entity] {
         var entities = entities
-        if !context.speaker.isSeller, context.open.asked != nil || !context.open.former.isEmpty {
+        let refersBack = !context.speaker.isSeller && (context.open.asked != nil || !context.open.former.isEmpty)
+        if refersBack || entities.contains(where: { $0.rate != nil }) {
             let reference = ExtractionContext(reference: context.day, dayFirst: context.dayFirst, currency: context.currency)
             let numbers = extractor.bareNumbers(in: text, besides: entities, context: reference)
-            entities = FigureInContext(text: text, asked: context.open.asked, former: context.open.former)
-                .completed(entities, bare: numbers)
+            entities = FigureInContext.withRates(entities, bare: numbers, in: text)
+            if refersBack {
+                let left = numbers.filter { number in !entities.contains { $0.range.overlaps(number.range) } }
+                entities = FigureInContext(text: text, asked: context.open.asked, former: context.open.former).completed(entities, bare: left)
+            }
         }
         return entities.map { $0.inCurrency(context.currency) }
     }
@@ -159,5 +171,12 @@ extension Entity {
         var entity = self
         entity.value = .money(rate)
         return entity
+    }
+}
+
+extension String {
+    /// What follows the yes or no that it begins with.
+    fileprivate var afterOpeningNo: String {
+        plainWords.drop { ["no", "nope", "yes", "yeah"].contains($0) }.joined(separator: " ")
     }
 }

@@ -7,7 +7,10 @@ import DealModel
 enum Sincerity {
     case meant, denied, notMeant
 
-    static func of(_ text: String, for reading: CriterionReading, entities: [Entity], day: Day, isHearsay: Bool = false) -> Sincerity {
+    /// - Parameter isAsked: the words answer a question for it, so that "I would" says all there is to say.
+    static func of(
+        _ text: String, for reading: CriterionReading, entities: [Entity], day: Day, isHearsay: Bool = false, isAsked: Bool = false
+    ) -> Sincerity {
         guard !text.isPage else { return reading.denied ? .denied : .meant }
         let padded = PaddedWords(text)
         let says = padded.say(anyOf:)
@@ -18,6 +21,7 @@ enum Sincerity {
         // What is past, wished for or doubted is not so; in preparation all is claimed anyway, and hedges are honest.
         if commitments.contains(reading.criterion), says(past) { return .notMeant }
         if !isHearsay, reading.criterion != .problem, says(wishes) { return .notMeant }
+        if !isHearsay, Evasion.isSaid(in: text), text.plainWords.count <= 20, !entities.contains(where: { $0.rate != nil }) { return .notMeant }
         switch reading.criterion {
         case .decisionMaker:
             if says(sole), !says(["not my", "isn't my", "not mine"]) { return .meant }
@@ -27,13 +31,15 @@ enum Sincerity {
                 return .notMeant
             }
             if says(refusals) { return .denied }
+            if !isHearsay, !isAsked, !reading.denied, !says(backing) { return .notMeant }
             if says(reversals) || says(hesitation) { return .notMeant }
         case .investment:
             if says(tooMuch), says(["don't think", "wouldn't say"]) { return .meant }
             if says(tooMuch), !says(["not too much", "isn't too much", "not out of the question"]) { return .denied }
-            if says(dear) || says(someoneElsesPrice) { return .notMeant }
+            if !isHearsay, !isAsked, !reading.denied, !says(accepting) { return .notMeant }
+            if says(dear) || says(["not the money", "isn't the money", "isn't about the money", "not about the money"]) || says(someoneElsesPrice) { return .notMeant }
         case .consequence:
-            if says(turnover), !says(losses) { return .notMeant }
+            if says(turnover) || says(gains), !says(losses) { return .notMeant }
             if Condition.isSaid(in: padded), !reading.denied, says(unreal) { return .notMeant }
         case .fit:
             if says(cannotFix) { return .denied }
@@ -58,19 +64,24 @@ enum Sincerity {
             {
                 return .notMeant
             }
-            if says(harmless) { return .notMeant }
+            if !isHearsay, !isAsked, reading.confidence < 0.8, !says(inUse) { return .notMeant }
+            if says(harmless) || says(dateless) || (says(onTheWay) && !says(inUse)) { return .notMeant }
         case .goLiveReason:
             if says(harmless) { return .denied }
         case .implementationTime:
-            if says(otherProjects) || (!says(building) && says(["legal", "procurement", "security", "board"])) { return .notMeant }
+            if says(otherProjects) || says(reckoning) || says(["took", "had taken", "ended up taking"]) || (!says(building) && says(["legal", "procurement", "security", "board"])) { return .notMeant }
         case .target:
             if Shape.isPast(entities, on: day) { return .notMeant }
         case .effort:
+            // What was done before is no promise.
+            if !isHearsay, says(["we hired", "we put in", "we bought", "we added", "we tried", "we moved", "we gave"]) { return .notMeant }
             if says(["can give you nobody", "nobody free", "no one free", "no people", "nobody to give", "have nobody", "has nobody"]) {
                 return .denied
             }
             if says(["nobody", "no one", "never again", "but they won't", "not spare", "can't spare"]) { return .denied }
-        case .acknowledgement, .steps, .roi: break
+        case .acknowledgement:
+            if !says(planning) { return .notMeant }
+        case .steps, .roi: break
         }
         return reading.denied ? .denied : .meant
     }
@@ -83,7 +94,8 @@ enum Sincerity {
         "back in",
         "until i", "until last", "been fixed", "all sorted", "stopped it", "never again", "changed my mind", "regretted", "once and",
         "years ago",
-        "could have lived", "would have paid", "my predecessor",
+        "could have lived", "would have paid", "my predecessor", "i'd written", "i had written", "i'd put down", "had in mind", "i'd thought",
+        "we'd thought", "was thinking", "originally",
     ]
     private static let wishes = [
         "perfect world", "would be nice", "i wonder", "i'd love to believe", "i hope", "i'm hoping", "hoping to", "i wish",
@@ -115,6 +127,14 @@ enum Sincerity {
         "never sponsor", "crazy to", "a fool to", "stay out of", "rarely sponsor", "won't get my support", "nobody will sponsor",
         "no one will sponsor", "can't sponsor", "cannot sponsor", "not going to sponsor",
     ]
+    /// Without one of these nobody has said that they stand behind it.
+    private static let backing = [
+        "sponsor", "sponsors", "sponsoring", "back it", "back this", "back that", "back you", "backing", "stand behind", "stand up for",
+        "behind it", "behind this", "behind you", "my name", "support", "supporting", "champion", "push it", "push this", "push for",
+        "carry it", "carry this", "carry that", "fight for", "fight this", "vouch", "defend", "in favour", "in favor", "i'm in", "we're in",
+        "all in", "commit", "committed", "take it to the board", "take it to my board", "take it upstairs", "take this to", "take it forward",
+        "drive it", "drive this", "own it", "own this", "lead it", "lead this", "see it through", "my backing", "count on me", "my neck", "make it happen", "mine to", "go to bat", "throw my weight", "my weight", "get behind", "sell it",
+    ]
     private static let reversals = ["was going to", "were going to", "used to", "until last week", "would have", "changed my mind"]
     private static let hesitation = [
         "think about it", "think it over", "let me think", "sleep on it", "take it to group", "take it to the board",
@@ -125,12 +145,25 @@ enum Sincerity {
         "couldn't afford", "no budget", "way over", "far over", "over budget", "not paying", "won't pay", "wouldn't pay", "never pay",
         "won't get that", "can't get that", "past my", "crazy to", "a fool to", "waste of money", "hardly acceptable", "no way i'm paying",
     ]
+    /// Without one of these an amount is only named, and nobody has said how they take it.
+    private static let accepting = [
+        "fine", "fits", "fit", "range", "afford", "budget", "budgeted", "room", "sensible", "reasonable", "ok", "okay", "acceptable", "in line",
+        "fair", "no problem", "not a problem", "worth", "carry", "approve", "approved", "good", "not too", "isn't too", "works", "less than",
+        "within", "expected", "set aside", "justify", "justified", "pass", "passes", "sniff", "comfortable", "sum", "price", "figure", "number",
+        "live with", "find the money", "find that", "pay", "spend", "invest", "put into", "cheap", "order of magnitude", "ballpark", "in proportion",
+        "not unreasonable", "doesn't", "don't see", "no objection", "expensive", "costs", "money is there", "money's there", "signed off",
+        "can do that", "manageable", "we have", "we've got", "a bargain", "sounds right", "seems right", "i can see that", "tolerable",
+    ]
     private static let dear = [
         "a lot of money", "cheaper to do nothing", "a big number", "steep", "it's expensive", "it is expensive", "that's expensive",
         "very expensive",
     ]
     private static let someoneElsesPrice = ["quoted us", "quoted me", "company pays", "they pay", "pays for theirs", "paid for theirs"]
     private static let turnover = ["revenue", "turnover", "we turn over", "sales are", "we make", "our sales", "we earn", "balance sheet"]
+    private static let gains = [
+        "save", "saving", "savings", "benefit", "benefits", "get back", "you'd get", "return", "a quarter of", "a third of", "a tenth of",
+        "half of", "percent of", "% of",
+    ]
     private static let losses = [
         "lose", "loses", "lost", "loss", "losing", "cost", "costs", "costing", "penalty", "penalties", "miss", "missed", "forgo", "leak",
         "leakage", "waste", "write off", "wrote off", "down", "gone", "drop", "drops", "dropped", "lower", "less", "hit",
@@ -142,7 +175,8 @@ enum Sincerity {
         "makes it worse", "wouldn't work", "won't work", "can't do that",
     ]
     private static let unrelated = [
-        "nothing to do with", "not related to", "unrelated", "not on my list", "isn't on my list", "not a priority", "no priority",
+        "nothing to do with", "not related to", "unrelated", "not on my list", "isn't on my list", "not standing in the way",
+        "not in the way", "isn't in the way", "isn't standing in the way", "doesn't stand in the way", "in nobody's way", "not a priority", "no priority",
         "isn't a priority", "not one of my goals", "doesn't touch",
     ]
     private static let undecided = [
@@ -158,12 +192,37 @@ enum Sincerity {
         "green light", "yes to you", "want to work with you", "do this with you", "doing this with you", "you're the one", "our partner",
         "our supplier", "the winner", "your way",
     ]
+    static let planning = [
+        "plan", "plans", "step", "steps", "date", "dates", "timeline", "timetable", "schedule", "list", "agree", "agreed", "agreement", "sequence",
+        "order", "milestones", "path", "roadmap", "page", "document", "works for us", "works for me", "sign up to", "holds", "stands",
+    ]
     private static let blockers = ["kill it", "has a problem with", "have a problem with", "not happy with", "blocked by", "will block"]
     private static let continuations = [
         "talk again", "sometime next year", "sometime in", "get back to you", "send me some", "can't be at", "touch base", "stay in touch",
         "keep in touch", "be in touch", "circle back", "catch up", "reconnect",
         "next year sometime",
         "some time next year", "let's see",
+    ]
+    /// A date is asked for, and none is given.
+    private static let dateless = [
+        "not giving you a date", "won't give you a date", "can't give you a date", "cannot give you a date", "no date", "without a date",
+        "not naming a date", "haven't got a date", "don't have a date", "not committing to a date", "something else",
+    ]
+    /// What is dated is a step on the way, and not the day of the system.
+    private static let onTheWay = [
+        "sign", "signs", "signing", "signature", "review", "reviews", "assessment", "test cases", "contract", "send", "sends", "finish",
+        "finished", "done by", "done with", "meet", "meeting", "visit", "workshop", "call", "approve", "approves", "approval", "budget",
+        "business case", "procurement", "legal", "order", "draft", "read", "audit", "invitation", "board", "committee",
+    ]
+    static let inUse = [
+        "live", "go-live", "running", "run", "in use", "using", "use it", "launch", "switch on", "switched on", "operational", "rolled out",
+        "in production", "in place", "working", "available", "installed", "implemented", "deployed", "up and", "start with it", "cut over",
+        "cutover", "in service", "open", "opens", "ready",
+    ]
+    /// Counting back, or a reaction to somebody's figure.
+    private static let reckoning = [
+        "take off", "less the", "minus", "working back", "count back", "counting back", "sounds optimistic", "optimistic", "pessimistic",
+        "sounds long", "sounds short", "ahead",
     ]
     private static let harmless = [
         "nothing happens", "nothing would happen", "nobody will be", "no one will be", "no harm", "doesn't matter", "does not matter",

@@ -35,8 +35,16 @@ package struct RecordingImport {
         var cast = cast
         cast.complete(with: recording.speakers, opportunity: log.opportunity, owner: workspace.context.owner, reader: reader)
         var people = log.opportunity.people
-        let named = cast.people(interpreter: interpreter).filter { !people.contains($0) }
+        var named = cast.people(interpreter: interpreter).filter { !people.contains($0) }
         for person in named { people.learn(person) }
+        // Once it is known who sells, every other voice is a buyer's.
+        if people.contains(where: { $0.role == .seller }) || recording.speakers.contains(where: { $0.foldedName == workspace.context.owner.foldedName }) {
+            for name in recording.speakers where people.named(name) == nil && name.foldedName != workspace.context.owner.foldedName {
+                let person = Person(name: name)
+                named.append(person)
+                people.append(person)
+            }
+        }
         let spoken = drafts(of: recording, on: day, people: people, interpreter: interpreter, log: log)
         let known = Set(log.events.map(\.id))
         let fresh = spoken.filter { !known.contains($0.id) }
