@@ -63,8 +63,9 @@ package struct CaseReading: Sendable {
 
     private mutating func readImplementation(_ evidence: [Evidence]) {
         for item in evidence {
-            var spans = item.entities.filter { !item.isWindow($0) }.compactMap(\.span).filter { $0.per == nil }.withoutSum
-            if spans.count == 2, item.matter.says(anyOf: Self.totals) { spans = spans.longest }
+            let said = item.entities.filter { !item.isWindow($0) }
+            let total = said.first { entity in Self.totals.contains { item.words(after: entity).hasPrefix($0) } }?.span
+            let spans = total.map { [$0] } ?? said.compactMap(\.span).filter { $0.per == nil }.withoutSum
             // "So five altogether" says again what is known in its parts.
             if spans.count == 1, let lead = leadTime, let build = implementation, spans[0].isSum(of: [lead, build]) { continue }
             guard let longest = spans.max(by: { $0.figure.high * $0.unit.months < $1.figure.high * $1.unit.months }) else { continue }
@@ -145,7 +146,9 @@ package struct CaseReading: Sendable {
         quotes[.effort] = quoted
     }
 
-    private static let totals = ["all together", "altogether", "in all", "in total", "all told", "all in all", "from signature until", "from signature to"]
+    private static let totals = [
+        "all together", "altogether", "in all", "in total", "all told", "all in all", "from signature until", "from signature to",
+    ]
     private static let leadWords: Set<String> = [
         "lead", "start", "kick-off", "kickoff", "before", "then", "plus", "begin", "mobilise", "mobilize",
     ]
@@ -165,10 +168,6 @@ extension Evidence {
 }
 
 extension [Span] {
-    fileprivate var longest: [Span] {
-        self.max { $0.figure.high * $0.unit.months < $1.figure.high * $1.unit.months }.map { [$0] } ?? []
-    }
-
     /// Without the one that says what the others come to.
     fileprivate var withoutSum: [Span] {
         guard count >= 3, let sum = firstIndex(where: { one in one.isSum(of: filter { $0 != one }) }) else { return self }

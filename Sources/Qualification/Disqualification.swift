@@ -45,7 +45,8 @@ extension Disqualification {
                     quote: quote))
         }
         if let reason = criteria[.goLiveReason], reason.status == .proven, let leading = reason.leading,
-            let event = leading.entities.compactMap(\.period).last?.to, event >= leading.day, let soonest = plan.soonestGoLive(today: today), soonest > event
+            let event = leading.entities.compactMap(\.period).last?.to, event >= leading.day,
+            let soonest = plan.soonestGoLive(today: today), soonest > event
         {
             found.append(
                 Reason(

@@ -41,7 +41,8 @@ struct PainReading {
         var each: Quantity?
         var found: [Frequency] = []
         let eachOf =
-            evidence.matter.says(anyOf: ["each", "each one", "apiece"]) ? evidence.entities.compactMap(\.count).first { $0.per != nil } : nil
+            evidence.matter.says(anyOf: ["each", "each one", "apiece"])
+            ? evidence.entities.compactMap(\.count).first { $0.per != nil } : nil
         // "A hundred thousand, not a million" says the first; "for a day" counts no days.
         for entity in evidence.entities where evidence.word(before: entity) != "not" && !entity.isOneOfIt {
             switch entity.value {

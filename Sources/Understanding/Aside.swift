@@ -41,7 +41,9 @@ enum Aside: Sendable {
         "the neighbours", "the neighbors", "my last company", "my old company", "my previous company", "at my last job", "my last employer",
         "my former company", "a friend of mine", "the plant next door", "the company next door", "another company", "my predecessor",
         "my predecessor's", "sister company",
-        "another supplier", "other supplier", "other suppliers", "another vendor", "other vendor", "other vendors", "another bid", "other bid",
-        "other bids", "quoted us", "quoted me", "their quote", "their offer", "sister plant", "subsidiary", "another customer", "a company like", "trade press", "your competitor's", "according to gartner",
+        "another supplier", "other supplier", "other suppliers", "another vendor", "other vendor", "other vendors", "another bid",
+        "other bid",
+        "other bids", "quoted us", "quoted me", "their quote", "their offer", "sister plant", "subsidiary", "another customer",
+        "a company like", "trade press", "your competitor's", "according to gartner",
     ]
 }

@@ -55,9 +55,12 @@ enum Assent: Hashable, Sendable {
     }
 
     /// Words that may follow a short yes and leave it one.
-    private static let followers: Set<String> = ["actually", "indeed", "yes", "yeah", "exactly", "absolutely", "thanks", "thank", "please", "then"]
+    private static let followers: Set<String> = [
+        "actually", "indeed", "yes", "yeah", "exactly", "absolutely", "thanks", "thank", "please", "then",
+    ]
     private static let notNo = [
-        "no one", "no idea", "no doubt", "no problem", "no reason", "no question", "no budget", "no way of", "no need", "no money", "no more",
+        "no one", "no idea", "no doubt", "no problem", "no reason", "no question", "no budget", "no way of", "no need", "no money",
+        "no more",
         "no matter", "no less", "no objection", "no objections", "no issue",
     ]
     private static let noes = [
@@ -65,7 +68,8 @@ enum Assent: Hashable, Sendable {
         "of course not", "far from it", "neither",
     ]
     private static let shortNoes = [
-        "never", "i wouldn't", "i would not", "i won't", "i can't", "i don't", "we don't", "we can't", "we won't", "we wouldn't", "it isn't",
+        "never", "i wouldn't", "i would not", "i won't", "i can't", "i don't", "we don't", "we can't", "we won't", "we wouldn't",
+        "it isn't",
         "it's not", "it doesn't", "it won't", "that's not", "that isn't", "they don't", "they won't", "hardly", "none", "wrong",
     ]
     private static let yeses = [
@@ -77,7 +81,8 @@ enum Assent: Hashable, Sendable {
         "i agree", "we agree", "that works", "that'll work", "that would work",
     ]
     private static let shortYeses = [
-        "right", "correct", "of course", "that's it", "that's fair", "more or less", "agreed", "indeed", "true", "i would", "i will", "i do",
+        "right", "correct", "of course", "that's it", "that's fair", "more or less", "agreed", "indeed", "true", "i would", "i will",
+        "i do",
         "i can", "gladly", "we would", "we will", "we do", "we can", "it is", "it does", "it would", "they do", "they can", "they will",
         "sure", "fine", "deal", "done", "let's do that", "in a nutshell",
     ]

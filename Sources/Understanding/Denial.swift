@@ -24,16 +24,19 @@ enum Denial {
 
     /// Without one of these nobody speaks of who decides.
     private static let deciding = [
-        "decide", "decides", "decided", "decision", "decisions", "sign", "signs", "signature", "authority", "approve", "approves", "approval",
+        "decide", "decides", "decided", "decision", "decisions", "sign", "signs", "signature", "authority", "approve", "approves",
+        "approval",
         "my call", "my budget", "my money", "own", "owns", "board", "committee", "cfo", "ceo", "coo", "boss", "group", "head office",
         "headquarters", "above me", "above my", "take it to", "not me", "isn't me", "not mine", "isn't mine", "up to", "in charge",
-        "responsible", "my name", "my area", "my department", "my problem", "used to be", "i recommend", "out of my", "beyond my", "the call",
+        "responsible", "my name", "my area", "my department", "my problem", "used to be", "i recommend", "out of my", "beyond my",
+        "the call",
         "someone else", "somebody else", "say over", "last word", "final word", "permission", "signs off", "sign off",
     ]
 
     /// A yes that has a no in it.
     static let assents = [
-        "nobody above me", "no one above me", "don't have to ask", "don't need to ask", "no doubt", "don't doubt", "do not doubt", "no question", "don't see any reason",
+        "nobody above me", "no one above me", "don't have to ask", "don't need to ask", "no doubt", "don't doubt", "do not doubt",
+        "no question", "don't see any reason",
         "do not see any reason", "can't see anything", "not too expensive", "isn't too expensive", "not an issue", "no issue",
         "couldn't be happier", "won't hesitate", "will not hesitate", "no other vendor", "nobody's permission", "anybody's permission",
         "anyone's permission",
@@ -42,7 +45,8 @@ enum Denial {
         "no problem", "no objection", "no objections", "why not", "nobody but me", "no one but me", "nobody else but me", "nobody else's",
         "don't need anybody's", "don't need anyone's", "don't need a committee", "doesn't scare", "doesn't frighten", "doesn't shock",
         "doesn't worry", "doesn't hurt", "doesn't put me off", "in the range", "in range", "within range", "expected worse", "feared worse",
-        "bracing for worse", "out of the question, no", "too steep, no", "too much, no", "not cheap but", "can't wait", "couldn't agree more", "nothing against",
+        "bracing for worse", "out of the question, no", "too steep, no", "too much, no", "not cheap but", "can't wait",
+        "couldn't agree more", "nothing against",
     ]
 
     private static let phrases = [

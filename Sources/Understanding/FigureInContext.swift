@@ -36,9 +36,12 @@ struct FigureInContext {
         let scalars = Array(text.unicodeScalars)
         var entities = entities
         for number in numbers {
-            guard let money = entities.last(where: { $0.rate != nil && $0.range.upperBound <= number.range.lowerBound })?.rate else { continue }
+            guard let money = entities.last(where: { $0.rate != nil && $0.range.upperBound <= number.range.lowerBound })?.rate else {
+                continue
+            }
             let after = String(String.UnicodeScalarView(scalars[number.range.upperBound...].prefix(16))).plainWords
-            guard after.count >= 2, ["a", "per", "every", "each"].contains(after[0]), ["month", "year", "quarter", "week"].contains(after[1])
+            guard after.count >= 2, ["a", "per", "every", "each"].contains(after[0]),
+                ["month", "year", "quarter", "week"].contains(after[1])
             else { continue }
             let value = Rate(Money(amount: number.figure, currency: money.money.currency), per: after[1])
             entities.append(Entity(.money(value), text: number.text, range: number.range, approximate: number.isApproximate))

@@ -15,6 +15,7 @@ struct Filer {
         var filings = wholeFilings(for: text, entities: entities, speaker: speaker, context: context)
         let clauses = byClause ? Clauses(text).ranges : []
         guard (2...12).contains(clauses.count), Reply(text) == nil else { return filings }
+        if Evasion.isSaid(in: text), text.plainWords.count <= 20, !filings.contains(where: \.denied) { return filings }
         if speaker.isSeller { return filings }
         let whole = Set(filings.map(\.criterion))
         let hasOneDate = entities.count(where: { $0.kind == "date" }) == 1
@@ -174,7 +175,9 @@ struct Filer {
 
     /// What the seller has just asked for, if the words could be the answer: in a meeting that is what they most often are.
     private func asked(_ readings: [CriterionReading], entities: [Entity], text: String, context: UtteranceContext) -> Criterion? {
-        guard context.source != .prep, let asked = context.open.asked, asked.form != .statement, !Evasion.isSaid(in: text) else { return nil }
+        guard context.source != .prep, let asked = context.open.asked, asked.form != .statement, !Evasion.isSaid(in: text) else {
+            return nil
+        }
         for wanted in asked.criteria.prefix(2) where wanted.confidence >= 0.5 && wanted.criterion != .roi {
             if wanted.criterion == .investment, asked.asksForLoss { continue }
             let own = readings.first { $0.criterion == wanted.criterion }?.confidence ?? 0

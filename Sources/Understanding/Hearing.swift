@@ -35,7 +35,9 @@ package struct Hearing: Sendable {
             context.open = dialogue.open(for: turn.speaker)
             let understood = interpreter.interpret(sentence, context: context)
             for person in understood.people where context.people.named(person.name) == nil { context.people.append(person) }
-            if let money = understood.utterance.reading.entities.lazy.compactMap({ $0.rate?.money.currency }).last { context.currency = money }
+            if let money = understood.utterance.reading.entities.lazy.compactMap({ $0.rate?.money.currency }).last {
+                context.currency = money
+            }
             if !turn.speaker.isSeller { dialogue.hearBuyer(understood.utterance) }
             heard.append(understood)
         }

@@ -130,7 +130,8 @@ package struct Interpreter: Sendable {
             entities = FigureInContext.withRates(entities, bare: numbers, in: text)
             if refersBack {
                 let left = numbers.filter { number in !entities.contains { $0.range.overlaps(number.range) } }
-                entities = FigureInContext(text: text, asked: context.open.asked, former: context.open.former).completed(entities, bare: left)
+                entities = FigureInContext(text: text, asked: context.open.asked, former: context.open.former).completed(
+                    entities, bare: left)
             }
         }
         return entities.map { $0.inCurrency(context.currency) }
@@ -175,8 +176,12 @@ extension Entity {
 }
 
 extension String {
-    /// What follows the yes or no that it begins with.
+    /// What follows the yes or no that it begins with: the rest of the sentence, or the sentences after a short one.
     fileprivate var afterOpeningNo: String {
-        plainWords.drop { ["no", "nope", "yes", "yeah"].contains($0) }.joined(separator: " ")
+        let sentences = Sentences.of(self).map(\.text)
+        if let first = sentences.first, first.plainWords.count <= 5, Assent(first) != nil {
+            return sentences.dropFirst().joined(separator: " ").afterOpeningNo
+        }
+        return plainWords.drop { ["no", "nope", "yes", "yeah"].contains($0) }.joined(separator: " ")
     }
 }

@@ -21,7 +21,10 @@ enum Sincerity {
         // What is past, wished for or doubted is not so; in preparation all is claimed anyway, and hedges are honest.
         if commitments.contains(reading.criterion), says(past) { return .notMeant }
         if !isHearsay, reading.criterion != .problem, says(wishes) { return .notMeant }
-        if !isHearsay, Evasion.isSaid(in: text), text.plainWords.count <= 20, !entities.contains(where: { $0.rate != nil }) { return .notMeant }
+        if !isHearsay, !reading.denied, Evasion.isSaid(in: text), text.plainWords.count <= 20, !entities.contains(where: { $0.rate != nil })
+        {
+            return .notMeant
+        }
         switch reading.criterion {
         case .decisionMaker:
             if says(sole), !says(["not my", "isn't my", "not mine"]) { return .meant }
@@ -37,7 +40,11 @@ enum Sincerity {
             if says(tooMuch), says(["don't think", "wouldn't say"]) { return .meant }
             if says(tooMuch), !says(["not too much", "isn't too much", "not out of the question"]) { return .denied }
             if !isHearsay, !isAsked, !reading.denied, !says(accepting) { return .notMeant }
-            if says(dear) || says(["not the money", "isn't the money", "isn't about the money", "not about the money"]) || says(someoneElsesPrice) { return .notMeant }
+            if says(dear) || says(["not the money", "isn't the money", "isn't about the money", "not about the money"])
+                || says(someoneElsesPrice)
+            {
+                return .notMeant
+            }
         case .consequence:
             if says(turnover) || says(gains), !says(losses) { return .notMeant }
             if Condition.isSaid(in: padded), !reading.denied, says(unreal) { return .notMeant }
@@ -68,8 +75,13 @@ enum Sincerity {
             if says(harmless) || says(dateless) || (says(onTheWay) && !says(inUse)) { return .notMeant }
         case .goLiveReason:
             if says(harmless) { return .denied }
+            if !isHearsay, !isAsked, !reading.denied, !says(pressing) { return .notMeant }
         case .implementationTime:
-            if says(otherProjects) || says(reckoning) || says(["took", "had taken", "ended up taking"]) || (!says(building) && says(["legal", "procurement", "security", "board"])) { return .notMeant }
+            if says(otherProjects) || says(reckoning) || says(["took", "had taken", "ended up taking"])
+                || (!says(building) && says(["legal", "procurement", "security", "board"]))
+            {
+                return .notMeant
+            }
         case .target:
             if Shape.isPast(entities, on: day) { return .notMeant }
         case .effort:
@@ -94,7 +106,8 @@ enum Sincerity {
         "back in",
         "until i", "until last", "been fixed", "all sorted", "stopped it", "never again", "changed my mind", "regretted", "once and",
         "years ago",
-        "could have lived", "would have paid", "my predecessor", "i'd written", "i had written", "i'd put down", "had in mind", "i'd thought",
+        "could have lived", "would have paid", "my predecessor", "i'd written", "i had written", "i'd put down", "had in mind",
+        "i'd thought",
         "we'd thought", "was thinking", "originally",
     ]
     private static let wishes = [
@@ -132,8 +145,10 @@ enum Sincerity {
         "sponsor", "sponsors", "sponsoring", "back it", "back this", "back that", "back you", "backing", "stand behind", "stand up for",
         "behind it", "behind this", "behind you", "my name", "support", "supporting", "champion", "push it", "push this", "push for",
         "carry it", "carry this", "carry that", "fight for", "fight this", "vouch", "defend", "in favour", "in favor", "i'm in", "we're in",
-        "all in", "commit", "committed", "take it to the board", "take it to my board", "take it upstairs", "take this to", "take it forward",
-        "drive it", "drive this", "own it", "own this", "lead it", "lead this", "see it through", "my backing", "count on me", "my neck", "make it happen", "mine to", "go to bat", "throw my weight", "my weight", "get behind", "sell it",
+        "all in", "commit", "committed", "take it to the board", "take it to my board", "take it upstairs", "take this to",
+        "take it forward",
+        "drive it", "drive this", "own it", "own this", "lead it", "lead this", "see it through", "my backing", "count on me", "my neck",
+        "make it happen", "mine to", "go to bat", "throw my weight", "my weight", "get behind", "sell it",
     ]
     private static let reversals = ["was going to", "were going to", "used to", "until last week", "would have", "changed my mind"]
     private static let hesitation = [
@@ -143,14 +158,20 @@ enum Sincerity {
         "too much", "too expensive", "out of the question", "more than we'd ever", "more than we would ever", "can't afford",
         "cannot afford",
         "couldn't afford", "no budget", "way over", "far over", "over budget", "not paying", "won't pay", "wouldn't pay", "never pay",
-        "won't get that", "can't get that", "past my", "crazy to", "a fool to", "waste of money", "hardly acceptable", "no way i'm paying",
+        "won't get that", "can't get that", "past my", "crazy to", "a fool to", "waste of money", "wouldn't spend", "won't spend",
+        "not spending", "doesn't pass", "does not pass", "can't justify", "cannot justify",
+        "couldn't justify", "not worth it", "isn't worth it", "wrong size", "hardly acceptable", "no way i'm paying",
     ]
     /// Without one of these an amount is only named, and nobody has said how they take it.
     private static let accepting = [
-        "fine", "fits", "fit", "range", "afford", "budget", "budgeted", "room", "sensible", "reasonable", "ok", "okay", "acceptable", "in line",
-        "fair", "no problem", "not a problem", "worth", "carry", "approve", "approved", "good", "not too", "isn't too", "works", "less than",
-        "within", "expected", "set aside", "justify", "justified", "pass", "passes", "sniff", "comfortable", "sum", "price", "figure", "number",
-        "live with", "find the money", "find that", "pay", "spend", "invest", "put into", "cheap", "order of magnitude", "ballpark", "in proportion",
+        "fine", "fits", "fit", "range", "afford", "budget", "budgeted", "room", "sensible", "reasonable", "ok", "okay", "acceptable",
+        "in line",
+        "fair", "no problem", "not a problem", "worth", "carry", "approve", "approved", "good", "not too", "isn't too", "works",
+        "less than",
+        "within", "expected", "set aside", "justify", "justified", "pass", "passes", "sniff", "comfortable", "sum", "price", "figure",
+        "number",
+        "live with", "find the money", "find that", "pay", "spend", "invest", "put into", "cheap", "order of magnitude", "ballpark",
+        "in proportion",
         "not unreasonable", "doesn't", "don't see", "no objection", "expensive", "costs", "money is there", "money's there", "signed off",
         "can do that", "manageable", "we have", "we've got", "a bargain", "sounds right", "seems right", "i can see that", "tolerable",
     ]
@@ -176,7 +197,8 @@ enum Sincerity {
     ]
     private static let unrelated = [
         "nothing to do with", "not related to", "unrelated", "not on my list", "isn't on my list", "not standing in the way",
-        "not in the way", "isn't in the way", "isn't standing in the way", "doesn't stand in the way", "in nobody's way", "not a priority", "no priority",
+        "not in the way", "isn't in the way", "isn't standing in the way", "doesn't stand in the way", "in nobody's way", "not a priority",
+        "no priority",
         "isn't a priority", "not one of my goals", "doesn't touch",
     ]
     private static let undecided = [
@@ -193,7 +215,8 @@ enum Sincerity {
         "our supplier", "the winner", "your way",
     ]
     static let planning = [
-        "plan", "plans", "step", "steps", "date", "dates", "timeline", "timetable", "schedule", "list", "agree", "agreed", "agreement", "sequence",
+        "plan", "plans", "step", "steps", "date", "dates", "timeline", "timetable", "schedule", "list", "agree", "agreed", "agreement",
+        "sequence",
         "order", "milestones", "path", "roadmap", "page", "document", "works for us", "works for me", "sign up to", "holds", "stands",
     ]
     private static let blockers = ["kill it", "has a problem with", "have a problem with", "not happy with", "blocked by", "will block"]
@@ -202,6 +225,18 @@ enum Sincerity {
         "keep in touch", "be in touch", "circle back", "catch up", "reconnect",
         "next year sometime",
         "some time next year", "let's see",
+    ]
+    /// What makes a date press: something happens then, or gets worse.
+    private static let pressing = [
+        "because", "since", "otherwise", "or else", "penalty", "penalties", "fine us", "fines", "fined", "deadline", "expire", "expires",
+        "expiring", "renew", "renews", "renewal", "ends", "end of support", "out of support", "end of life", "season", "peak", "audit",
+        "regulator", "regulation", "law", "switch off", "switched off", "shut down", "closes", "closing", "opens", "opening", "starts",
+        "start",
+        "begins", "if this isn't", "if it isn't", "if we aren't", "if we're not", "if not", "if we miss", "by then", "before the",
+        "before that",
+        "after that", "from then", "until then", "lose the", "we lose", "goes live", "contract", "doubles", "rises", "the board", "launch",
+        "go up", "goes up", "in time for", "ahead of", "new law", "merger", "move", "moving", "christmas", "winter", "summer", "harvest",
+        "year end", "year-end", "fiscal", "bonus", "promised", "committed", "or we", "too late",
     ]
     /// A date is asked for, and none is given.
     private static let dateless = [

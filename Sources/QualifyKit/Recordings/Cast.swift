@@ -35,13 +35,16 @@ package struct Cast: Sendable {
                 && !sellers.contains { $0.foldedName == name.foldedName }
         }
         guard reader.isInteractive, !unknown.isEmpty else { return }
-        let isSold = !sellers.isEmpty || names.contains { opportunity.people.named($0)?.role == .seller || $0.foldedName == owner.foldedName }
+        let isSold =
+            !sellers.isEmpty || names.contains { opportunity.people.named($0)?.role == .seller || $0.foldedName == owner.foldedName }
         guard !isSold || (decisionMaker == nil && opportunity.decisionMaker == nil) else { return }
         reader.show("Who speaks:\n" + unknown.enumerated().map { "  \($0.offset + 1)  \(visible($0.element))" }.joined(separator: "\n"))
         if !isSold {
-            sellers += answer("Who of them sells? (numbers or names, Enter for nobody) ", reader: reader).split(whereSeparator: { $0 == "," })
-                .flatMap { part in part.contains(where: \.isLetter) ? [String(part)] : part.split(separator: " ").map(String.init) }
-                .compactMap { name(for: $0.trimmingWhitespace(), among: unknown) }
+            sellers += answer("Who of them sells? (numbers or names, Enter for nobody) ", reader: reader).split(whereSeparator: {
+                $0 == ","
+            })
+            .flatMap { part in part.contains(where: \.isLetter) ? [String(part)] : part.split(separator: " ").map(String.init) }
+            .compactMap { name(for: $0.trimmingWhitespace(), among: unknown) }
         }
         if decisionMaker == nil, opportunity.decisionMaker == nil {
             let said = answer("Who decides? (number or NAME, and TITLE after a comma; Enter for nobody) ", reader: reader)

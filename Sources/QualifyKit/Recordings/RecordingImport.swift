@@ -38,7 +38,9 @@ package struct RecordingImport {
         var named = cast.people(interpreter: interpreter).filter { !people.contains($0) }
         for person in named { people.learn(person) }
         // Once it is known who sells, every other voice is a buyer's.
-        if people.contains(where: { $0.role == .seller }) || recording.speakers.contains(where: { $0.foldedName == workspace.context.owner.foldedName }) {
+        if people.contains(where: { $0.role == .seller })
+            || recording.speakers.contains(where: { $0.foldedName == workspace.context.owner.foldedName })
+        {
             for name in recording.speakers where people.named(name) == nil && name.foldedName != workspace.context.owner.foldedName {
                 let person = Person(name: name)
                 named.append(person)

@@ -34,7 +34,8 @@ struct RecordingReport {
                 first: "  ")
         }
         let advice = Advice(after, next: after.gapsInCall.first)
-        return lines + style.paragraph("\(advice.sentence) `qualify review \(after.opportunity.name)` goes through what was filed.", first: "  ")
+        return lines
+            + style.paragraph("\(advice.sentence) `qualify review \(after.opportunity.name)` goes through what was filed.", first: "  ")
     }
 
     private var heading: String {
@@ -71,6 +72,7 @@ struct RecordingReport {
             after.opportunity.people.named(name) == nil && name.foldedName != after.opportunity.owner.foldedName
         }
         guard !unknown.isEmpty else { return [] }
-        return style.paragraph("Not known yet: \(unknown.map(visible).joined(separator: ", ")). /who NAME, TITLE gives their word its weight.", first: "  ")
+        return style.paragraph(
+            "Not known yet: \(unknown.map(visible).joined(separator: ", ")). /who NAME, TITLE gives their word its weight.", first: "  ")
     }
 }
