@@ -59,7 +59,7 @@ extension LexiconBuilder {
         add(
             .label,
             """
-            net version release phase level step stage room floor desk gate route line chapter section page slide figure table appendix annex paragraph
+            shift net version release phase level step stage room floor desk gate route line chapter section page slide figure table appendix annex paragraph
             article clause item number no nr nos num # id ticket case po pos order invoice ref reference model type class category grade tier option
             building block unit bay dock hall suite apartment flat box building terminal platform track lane channel port window batch lot sku part
             error code http port iso din en bs ieee rfc form schedule exhibit extension ext pin line module modules milestone priority severity sev

@@ -36,10 +36,11 @@ enum DateRules {
         rule("date.weekday", ["Friday", "next Friday", "Friday next week"], [.trait(.weekday)], CalendarReading.weekday),
         rule(
             "date.today", ["today", "tomorrow", "the day after tomorrow"],
-            [.words(["today", "tomorrow", "yesterday", "day", "the", "this", "next", "following"])], CalendarReading.today),
+            [.words(["today", "tomorrow", "yesterday", "tonight", "day", "the", "this", "last", "next", "following"])],
+            CalendarReading.today),
         rule(
             "date.week-number", ["calendar week 42", "the week of 15 March", "w/c 5 June"],
-            [.words(["week", "wk", "cw", "kw", "calendar", "the", "w"])], CalendarReading.weekNumber),
+            [.words(["week", "wk", "cw", "kw", "calendar", "the", "w"]), .digits], CalendarReading.weekNumber),
         rule("date.holiday", ["by Christmas", "before New Year"], [.words(["christmas", "xmas", "new"])], CalendarReading.holiday),
         rule("date.quarter", ["Q3", "third quarter of 2027", "H1", "3Q27"], quarters, CalendarReading.quarter),
         rule(

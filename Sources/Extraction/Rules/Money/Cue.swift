@@ -57,7 +57,7 @@ extension MoneyRules {
         "currently", "total", "abt", "nearly", "almost", "will", "would", "runs", "per", "it", "for", "has", "~", "set", "than", "more",
         "less", "least", "you",
         "him", "her", "we", "between", "from", "are", "just", "another", "extra", "well", "each", "one", "a", "month", "year", "day",
-        "week", "@", "in",
+        "week", "@", "in", "tag", "point",
     ]
 
     /// "500,000 per year in scrap cost": the rate touches and a money word follows.

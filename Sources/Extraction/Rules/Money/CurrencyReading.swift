@@ -18,8 +18,16 @@ struct CurrencyReading {
             return CurrencyReading(
                 word: CurrencyWord(form: .sign, code: nation, usual: nation), code: nation, tokens: index..<(index + 2), isImplied: false)
         }
+        if token.key == "r", token.isCapitalised, passage.isGlued(index + 1), passage.number(at: index + 1) != nil {
+            return CurrencyReading(
+                word: CurrencyWord(form: .code, code: "ZAR", usual: "ZAR"), code: "ZAR", tokens: index..<(index + 1), isImplied: false)
+        }
         guard let word = token.lexeme.currency, word.form == .sign || word.form == .code || word.form == .scaledCode else { return nil }
-        if word.form != .sign, words.contains(token.key), !token.isAllCaps, passage.lexeme(index + 1).currency?.form != .sign { return nil }
+        let isShortened = passage.key(index + 1) == "." && token.isCapitalised && passage[index + 2].kind == .digits
+        if word.form != .sign, words.contains(token.key), !token.isAllCaps, passage.lexeme(index + 1).currency?.form != .sign, !isShortened
+        {
+            return nil
+        }
         var end = index + 1
         if word.form == .code, passage.lexeme(end).currency?.form == .sign { end += 1 }
         if ["rs", "kr", "fr"].contains(token.key), passage.key(end) == ".", passage[end + 1].kind == .digits { end += 1 }
@@ -48,7 +56,11 @@ struct CurrencyReading {
     static func after(_ passage: Passage, at index: Int) -> CurrencyReading? {
         var place = index
         if passage.key(place) == "-", passage.isGlued(place) { place += 1 }
-        if passage.key(place) == ".", passage.isGlued(place), passage.lexeme(place + 1).currency?.form == .sign { place += 1 }
+        if passage.key(place) == ".", passage.isGlued(place), let currency = passage.lexeme(place + 1).currency,
+            currency.form == .sign || ["mrd", "mio", "mln", "bn", "mn", "tsd", "mil"].contains(passage.key(place - 1))
+        {
+            place += 1
+        }
         if let national = national(passage, at: place) { return national }
         if place == index, passage.isGlued(place), ["p", "c"].contains(passage.key(place)), passage[place - 1].kind == .digits,
             RateReading.read(passage, at: place + 1) != nil

@@ -11,7 +11,7 @@ extension MoneyRules {
         }
         let end = reading.tokens.upperBound
         if passage.key(index - 1) == "-" && passage.isGlued(index) && passage.isWord(index - 2) && passage.isGlued(index - 1) { return nil }
-        guard !countsThings(passage, at: end, reading) else { return nil }
+        guard !countsThings(passage, at: end, reading), !reading.has(.money) || !reading.has(.article) else { return nil }
         if reading.last.has(.letter), passage.isGlued(index), passage.isWord(index - 1) { return nil }
         // 401k is a pension, 10k a race.
         if reading.first.value == 401_000, !passage.has(index - 1, .moneyCue) { return nil }

@@ -54,6 +54,7 @@ extension MoneyRules {
 
     /// A lone letter parted from the figure by a space: "$ 5 m", "€2 b".
     private static func lateMagnitude(_ passage: Passage, at index: Int) -> (Decimal, Int)? {
+        if passage.key(index) == "t", passage.isGlued(index), passage[index].isCapitalised { return (1_000_000_000_000, index + 1) }
         guard case .magnitude(let power, _) = passage.lexeme(index).number else { return nil }
         return (power, index + 1)
     }

@@ -13,7 +13,10 @@ extension MoneyRules {
         guard let reading = passage.figure(at: index) else { return nil }
         let end = reading.tokens.upperBound
         guard let currency = CurrencyReading.after(passage, at: end) else {
-            guard reading.has(.money) else { return nil }
+            // "a grand plan"
+            guard reading.has(.money), !reading.has(.article) || !NounPhrase.isNounWord(passage, end) || passage.has(end, .perNoun) else {
+                return nil
+            }
             return MoneyRules.candidate("money.unit-after", reading.figure, implicitDollars(passage, at: end), reading.tokens, of: reading)
         }
         var figure = reading.figure
@@ -57,10 +60,17 @@ extension MoneyRules {
     }
 
     /// "a dollar per unit", "a euro a page": one, if it is a rate.
-    static let article = Rule("money.article", examples: ["a dollar a page", "a euro per unit"], starts: [.trait(.article)]) {
+    static let article = Rule(
+        "money.article", examples: ["a dollar a page", "a euro per unit", "a dollar fifty"], starts: [.trait(.article)]
+    ) {
         passage, index in
-        guard let currency = CurrencyReading.after(passage, at: index + 1), currency.word.form == .name || currency.word.form == .hundredth,
-            RateReading.read(passage, at: currency.tokens.upperBound) != nil
+        guard let currency = CurrencyReading.after(passage, at: index + 1), currency.word.form == .name || currency.word.form == .hundredth
+        else { return nil }
+        if currency.word.form == .name, let (part, after) = hundredths(passage, at: currency.tokens.upperBound) {
+            return Candidate(
+                rule: "money.article", .money(Rate(Money(amount: .single(1 + part), currency: Currency(currency.code)))), index..<after)
+        }
+        guard RateReading.read(passage, at: currency.tokens.upperBound) != nil
         else { return nil }
         let value = currency.word.form == .hundredth ? Decimal(1) / 100 : Decimal(1)
         return Candidate(

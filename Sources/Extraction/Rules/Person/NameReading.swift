@@ -37,6 +37,13 @@ struct NameReading {
     }
 
     private static func capitalised(_ passage: Passage, at start: Int) -> NameReading? {
+        // "J. Smith"
+        if passage.key(start).utf8.count == 1, passage.key(start) != "i", passage.key(start + 1) == ".",
+            !passage.isGlued(start + 2) || passage[start + 2].isCapitalised,
+            isNameWord(passage, start + 2), passage.has(start + 2, .surname), !passage[start + 2].startsLine
+        {
+            return NameReading(tokens: start..<wordEnd(passage, start + 2), isKnown: true, isFull: true)
+        }
         guard isNameWord(passage, start) else { return nil }
         var end = wordEnd(passage, start)
         var words = 1

@@ -30,7 +30,13 @@ enum PersonRules {
         "person.named", examples: ["Dana Ruiz, COO", "our CFO Sarah Chen", "sam from IT", "Head of Operations Maria Lopez"],
         starts: [.capitalised, .trait(.firstName)]
     ) { passage, index in
-        guard let name = NameReading.read(passage, at: index), isStart(passage, index) else { return nil }
+        guard var name = NameReading.read(passage, at: index), isStart(passage, index) else { return nil }
+        if !passage[index].isCapitalised, !name.isFull, title(after: name.tokens, passage) == nil,
+            title(before: name.tokens, passage) != nil || before.contains(passage.key(index - 1)),
+            let end = surnameEnd(passage, name.tokens.upperBound)
+        {
+            name = NameReading(tokens: index..<end, isKnown: true, isFull: true)
+        }
         let titled = title(before: name.tokens, passage) != nil || title(after: name.tokens, passage) != nil
         if !titled {
             if !passage[index].isCapitalised {
@@ -45,7 +51,7 @@ enum PersonRules {
                 guard !isOrganisation(passage, name.tokens) else { return nil }
                 if !name.isFull, passage.startsSentence(index), passage.has(index, .rareName) { return nil }
             } else if passage.has(index, .firstName) {
-                guard
+                guard name.isFull || !passage[index].isAllCaps,
                     passage.startsSentence(index) && !name.isFull
                         ? hasPersonVerb(passage, name.tokens.upperBound) : hasCue(passage, name.tokens),
                     !isOrganisation(passage, name.tokens)
@@ -57,6 +63,20 @@ enum PersonRules {
             return nil
         }
         return person("person.named", name.tokens, passage)
+    }
+
+    /// "ask helen moss", "our cfo angela brandt": a word that means nothing else, right behind a first name and at the end of its phrase.
+    private static func surnameEnd(_ passage: Passage, _ index: Int) -> Int? {
+        guard NounPhrase.isNounWord(passage, index), passage.lexeme(index).traits.isEmpty || passage.has(index, .surname),
+            passage.lexeme(index).unit == nil, !passage[index].isCapitalised, passage.key(index).utf8.count > 2
+        else { return nil }
+        let key = passage.key(index)
+        guard !["ed", "ing", "ly"].contains(where: key.hasSuffix),
+            !key.hasSuffix("s") || key.hasSuffix("ss") || passage.has(index, .surname)
+        else { return nil }
+        let next = passage[index + 1]
+        return next.kind != .word && next.key != "-" || next.startsLine || next.has([.stop, .verb, .verbOfSpeech, .titleHead])
+            ? index + 1 : nil
     }
 
     /// "dana ruiz coo": a word between a first name and a title is a surname.
