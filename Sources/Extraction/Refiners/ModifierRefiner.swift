@@ -47,8 +47,10 @@ extension Refiner {
     }
 
     private static func figure(_ read: inout Candidate, _ passage: Passage) {
-        let start = read.tokens.lowerBound
+        var start = read.tokens.lowerBound
         let end = read.tokens.upperBound
+        // "max. 2 hours"
+        if passage.key(start - 1) == ".", ["max", "min"].contains(passage.key(start - 2)) { start -= 1 }
         let lead = passage.key(start - 1)
         let two = passage.key(start - 2)
         if (two == "at" && ["least", "minimum"].contains(lead)) || lead == "minimum" || lead == ">" || lead == "≥"

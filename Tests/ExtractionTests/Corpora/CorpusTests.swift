@@ -7,7 +7,7 @@ struct CorpusTests {
         #expect(line.faults() == [], "\(line)")
     }
 
-    @Test("Money", arguments: CorpusLine.lines(moneyCorpus) + CorpusLine.lines(moneyFormsCorpus))
+    @Test("Money", arguments: CorpusLine.lines(moneyCorpus) + CorpusLine.lines(moneyFormsCorpus) + CorpusLine.lines(moneyTalkCorpus))
     func money(_ line: CorpusLine) {
         #expect(line.faults(of: "money") == [], "\(line)")
     }
@@ -17,14 +17,16 @@ struct CorpusTests {
         #expect(line.faults(of: "percent") == [], "\(line)")
     }
 
-    @Test("Durations", arguments: CorpusLine.lines(durationCorpus) + CorpusLine.lines(durationFormsCorpus))
+    @Test(
+        "Durations",
+        arguments: CorpusLine.lines(durationCorpus) + CorpusLine.lines(durationFormsCorpus) + CorpusLine.lines(durationTalkCorpus))
     func duration(_ line: CorpusLine) {
         #expect(line.faults(of: "duration") == [], "\(line)")
     }
 
     @Test(
         "Dates, said on Monday 23 November 2026",
-        arguments: [dateCorpus, dateFormsCorpus, dateRelativeCorpus].flatMap(CorpusLine.lines))
+        arguments: [dateCorpus, dateFormsCorpus, dateRelativeCorpus, dateTalkCorpus].flatMap(CorpusLine.lines))
     func date(_ line: CorpusLine) {
         #expect(line.faults(of: "date") == [], "\(line)")
     }

@@ -29,6 +29,10 @@ enum DateRules {
         rule(
             "date.nth-weekday", ["the first Monday of June", "last day of the month"], [.trait(.ordinal), .digits, .words(["last"])],
             CalendarReading.nth),
+        rule(
+            "date.part", ["the first two weeks of March", "the last three months of 2027"],
+            [.words(["first", "last", "final", "opening"])], CalendarReading.partOfPeriod),
+        rule("date.weekdays", ["three Fridays from now", "two Mondays ago"], [.number], CalendarReading.countedWeekday),
         rule("date.day-list", ["July 17th, 18th or 19th", "the 22nd, 23rd or 31st of March"], [.digits], CalendarReading.listedDay),
         rule(
             "date.day-of-month", ["on the 4th", "the 15th of next month"], [.digits, .trait([.ordinal, .number])],

@@ -39,7 +39,9 @@ extension CalendarReading {
     private static func isFree(_ passage: Passage, _ index: Int) -> Bool {
         guard passage.isGlued(index) else { return true }
         let before = passage[index - 1]
-        return before.kind == .symbol && ["(", "\"", "'", "[", "~", ":", "-", "“", ","].contains(before.key)
+        return before.kind == .symbol
+            && ["(", "\"", "'", "[", "~", ":", "-", "“", ",", "*", "…", "•", "<", ">", "|", "=", ";", "„", "«", "‘", "_", "{"].contains(
+                before.key)
             && (before.key != "-" || !passage.isGlued(index - 1) || passage.key(index + 1) == "/")
     }
 

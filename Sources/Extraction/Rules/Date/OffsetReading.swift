@@ -81,7 +81,8 @@ extension CalendarReading {
         guard passage.key(index) == "in" else { return nil }
         var place = index + 1
         if passage.key(place) == "just" || passage.key(place) == "another" { place += 1 }
-        for word in ["about", "around", "roughly", "approximately", "approx", "abt"] where passage.key(place) == word { place += 1 }
+        for word in ["exactly", "only", "maybe", "about", "around", "roughly", "approximately", "approx", "abt"]
+        where passage.key(place) == word { place += 1 }
         guard let length = LengthReading.read(passage, at: place), !isRate(passage, index, place) else { return nil }
         var end = length.end
         if passage.key(end) == "or", passage.key(end + 1) == "so" { end += 2 }
@@ -126,6 +127,13 @@ extension CalendarReading {
         case "tomorrow", "today":
             guard length.parts.allSatisfy({ $0.unit == .week }), let base = today(passage, at: end) else { return nil }
             return reading(base.period.from, back: false, end + 1)
+        case _
+        where length.parts.allSatisfy({ $0.unit == .week }) && length.parts.allSatisfy({ $0.low < 5 })
+            && (passage.key(end) == "this"
+                ? passage.lexeme(end + 1).weekday > 0 : passage.lexeme(end).weekday > 0 && passage.has(index, .article)):
+            // "a week Thursday", "two weeks this Friday"
+            guard let base = day(passage, at: end), base.period.from > reference else { return nil }
+            return reading(base.period.from, back: false, base.tokens.upperBound)
         case "on":
             guard length.parts.allSatisfy({ $0.unit == .week }), passage.lexeme(end + 1).weekday > 0, let base = day(passage, at: end + 1)
             else {

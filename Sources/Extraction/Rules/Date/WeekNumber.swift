@@ -82,6 +82,7 @@ extension CalendarReading {
         if passage.key(place) == "the" { place += 1 }
         let found =
             numeric(passage, at: place) ?? dayMonth(passage, at: place) ?? monthDay(passage, at: place) ?? dayOfMonth(passage, at: place)
+            ?? holiday(passage, at: place)
         guard let day = found, day.period.from == day.period.to else { return nil }
         return CalendarReading(period: .week(of: day.period.from), tokens: index..<day.tokens.upperBound)
     }

@@ -29,6 +29,12 @@ extension CalendarReading {
         if let offset = weekOffset(passage.key(the)), passage.lexeme(the + 1).unit?.unit == .week { return day(offset, start..<(the + 2)) }
         if passage.matches(the, "week", "after", "next") { return day(2, start..<(the + 3)) }
         if let reading = beside(passage, weekday, at: index, end) { return reading }
+        // "the Thursday after next"
+        if passage.matches(end, "after", "next"), passage.lexeme(end + 2).unit == nil,
+            let coming = CalendarShape.weekday(weekday).period(near: reference, .ahead)
+        {
+            return CalendarReading(period: .day(coming.from.adding(days: 7)), tokens: start..<(end + 2))
+        }
         // "Friday week"
         if passage.key(end) == "week", passage[end + 1].kind != .digits,
             !["of", "number", "after", "before", "-", "'s"].contains(passage.key(end + 1)),

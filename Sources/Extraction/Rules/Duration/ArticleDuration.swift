@@ -65,6 +65,11 @@ extension DurationRules {
     private static func isLength(_ passage: Passage, _ index: Int, _ end: Int) -> Bool {
         let lead = passage.key(index - 1)
         if passage.key(end) == "or", passage.key(end + 1) == "so" { return true }
+        // "an hour to an hour and a half"
+        if passage.key(end) == "to" {
+            if passage.has(end + 1, .article), passage.lexeme(end + 2).unit != nil { return true }
+            if let number = passage.number(at: end + 1), passage.lexeme(number.tokens.upperBound).unit != nil { return true }
+        }
         if ["of", "each"].contains(passage.key(end)), ["within", "for", "about", "takes", "took"].contains(lead) { return true }
         if passage.has(end, .adverbRate) { return false }
         if lead == "of", lasting.contains(passage.key(index - 2)) { return true }
@@ -87,10 +92,13 @@ extension DurationRules {
         var value = Fraction.half
         var start = index
         if passage.key(index) != "half" {
-            guard passage.key(index + 1) == "of", passage.has(index + 2, .article) else { return nil }
+            let isHour = passage.key(index + 1) == "hour" && (passage.has(index - 1, .article) || passage.key(index - 1) == "-")
+            guard isHour || passage.key(index + 1) == "of" && passage.has(index + 2, .article) else { return nil }
             value = Fraction.quarter
-            if passage.key(index) == "quarters" {
-                guard passage.key(index - 1) == "three" || passage.key(index - 1) == "-" else { return nil }
+            if passage.key(index) == "quarters" || isHour && passage.key(index - 1) == "-" {
+                guard passage.key(index - 1) == "three" || passage.key(index - 1) == "-" && passage.key(index - 2) == "three" else {
+                    return nil
+                }
                 value = Fraction.threeQuarters
                 start = passage.key(index - 1) == "-" ? index - 2 : index - 1
             } else if passage.has(index - 1, .article) {
@@ -111,7 +119,7 @@ extension DurationRules {
         {
             return nil
         }
-        if passage.key(start - 1) == "and" || passage.number(before: start) != nil { return nil }
+        if passage.key(start - 1) == "and" || passage.number(before: start) != nil && passage.key(start) != "three" { return nil }
         guard passage.key(place) != "quarter" else { return nil }
         let (figure, unit): (Figure, TimeUnit) =
             word.unit == .year ? (.single(value * 12), .month) : (.single(value * Decimal(word.factor)), word.unit)

@@ -149,6 +149,13 @@ enum DurationRules {
             unit = next.unit
             end = next.end
         }
+        if end == index, kind == .hour, let number = passage.number(at: index), number.scale == 1,
+            !number.has([.couple, .fraction, .article, .digits]),
+            number.value >= 10, number.value < 60, !Self.isMeasured(passage, number.tokens.upperBound), !passage[index].startsLine
+        {
+            // "two hours thirty"
+            return (sum * 60 + number.value, .minute, number.tokens.upperBound)
+        }
         return end == index ? nil : (sum, unit, end)
     }
 }

@@ -62,7 +62,7 @@ extension DurationRules {
     }
 
     /// What follows the minutes counts them as something else: "1 hour 40 people", "2 hours 30%".
-    private static func isMeasured(_ passage: Passage, _ index: Int) -> Bool {
+    static func isMeasured(_ passage: Passage, _ index: Int) -> Bool {
         let next = passage[index]
         if next.kind == .symbol { return ["%", "$", "€", "£", "/", "-", ":", "+"].contains(next.key) }
         return next.kind == .digits || next.kind == .word && !next.startsLine && !next.has(.stop)

@@ -64,7 +64,7 @@ extension MoneyRules {
     private static func isYearlySum(_ passage: Passage, _ end: Int) -> Bool {
         guard let rate = RateReading.read(passage, at: end) else { return false }
         return (1...4).contains { passage.has(rate.tokens.upperBound + $0, .moneyCue) }
-            && ["in", "of", "on"].contains(passage.key(rate.tokens.upperBound))
+            && ["in", "of", "on", "is"].contains(passage.key(rate.tokens.upperBound))
     }
 
     /// "… person-days at 800", "12 days @ 950".

@@ -11,7 +11,9 @@ extension MoneyRules {
         starts: [.number]
     ) { passage, index in
         guard let reading = passage.figure(at: index) else { return nil }
-        let end = reading.tokens.upperBound
+        var end = reading.tokens.upperBound
+        // "2 millions of euros"
+        if passage.key(end) == "of", reading.last.scale >= 1000, passage.lexeme(end + 1).currency?.form == .name { end += 1 }
         guard let currency = CurrencyReading.after(passage, at: end) else {
             // "a grand plan"
             guard reading.has(.money), !reading.has(.article) || !NounPhrase.isNounWord(passage, end) || passage.has(end, .perNoun) else {
@@ -70,11 +72,23 @@ extension MoneyRules {
             return Candidate(
                 rule: "money.article", .money(Rate(Money(amount: .single(1 + part), currency: Currency(currency.code)))), index..<after)
         }
-        guard RateReading.read(passage, at: currency.tokens.upperBound) != nil
+        guard
+            RateReading.read(passage, at: currency.tokens.upperBound) != nil
+                || ["each", "apiece"].contains(passage.key(currency.tokens.upperBound))
         else { return nil }
         let value = currency.word.form == .hundredth ? Decimal(1) / 100 : Decimal(1)
         return Candidate(
             rule: "money.article", .money(Rate(Money(amount: .single(value), currency: Currency(currency.code)))),
             index..<currency.tokens.upperBound)
+    }
+
+    /// "half a euro", "half a dollar".
+    static let half = Rule("money.half", examples: ["half a euro", "half a dollar"], starts: [.words(["half"])]) { passage, index in
+        guard passage.has(index + 1, .article), let currency = CurrencyReading.after(passage, at: index + 2), currency.word.form == .name
+        else {
+            return nil
+        }
+        let money = Money(amount: .single(Fraction.half), currency: Currency(currency.code))
+        return Candidate(rule: "money.half", .money(Rate(money)), index..<currency.tokens.upperBound)
     }
 }
