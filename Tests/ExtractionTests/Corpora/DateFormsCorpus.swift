@@ -210,7 +210,7 @@ let dateFormsCorpus = """
     our [2027] budget => date 2027-01-01..2027-12-31 year
     // Weeks by number or by a day in them.
     [week 32 of 2027] => date 2027-08-09..2027-08-15 week
-    in [week 32] => date 2027-08-09..2027-08-15 week
+    by [week 32] => date 2027-08-09..2027-08-15 week
     [CW 32] => date 2027-08-09..2027-08-15 week
     [KW32] => date 2027-08-09..2027-08-15 week
     [2027-W32] => date 2027-08-09..2027-08-15 week

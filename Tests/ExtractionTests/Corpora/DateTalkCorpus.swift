@@ -146,5 +146,12 @@ let dateTalkCorpus = """
     [first of December] => date 2026-12-01
     the [twenty-third of December two thousand twenty-six] => date 2026-12-23
     [december twenty three twenty twenty six] => date 2026-12-23
+    [from 4 to 23 next month] => date 2026-12-04..2026-12-23
+    the [current date] => date 2026-11-23
+    [next workweek] => date 2026-11-30..2026-12-04
+    [11 / 2027] => date 2027-11-01..2027-11-30 month
+    [two Mondays later] => date 2026-12-07
+    [5 December 1391] => date 1391-12-05
+    [6 April seventeen hundred thirty three] => date 1733-04-06
     in oh nine
     """

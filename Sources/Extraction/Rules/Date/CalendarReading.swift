@@ -21,7 +21,7 @@ extension Passage {
     /// What four digits can mean as a year by themselves.
     static let years = 1900...2199
     /// And beside a month or a word like "founded".
-    static let oldYears = 1500...2199
+    static let oldYears = 1000...2199
 
     /// A year at a place: 2027, '27, FY27, "twenty twenty-seven"; two digits lie in 1940–2039.
     func year(at index: Int, short: Bool = false, old: Bool = false) -> (year: Int, end: Int)? {
@@ -42,6 +42,11 @@ extension Passage {
                 return (year, place + 1)
             }
             return nil
+        }
+        if old, let number = number(at: index), !number.has([.digits, .fraction, .article, .couple, .money]), number.tokens.count > 1,
+            number.scale == 1 || number.scale == 1000, let year = number.small, Self.oldYears.contains(year)
+        {
+            return (year, number.tokens.upperBound)
         }
         if let number = number(at: index), number.has(.year), !number.has(.digits), let year = number.small, Self.years.contains(year) {
             return (year, number.tokens.upperBound)

@@ -131,6 +131,21 @@ extension CalendarReading {
         return CalendarReading(period: Period(from: period.from, to: reference, grain: .day), tokens: index..<end)
     }
 
+    /// "from 4 to 23 next month", "the 3rd to the 5th of this month"
+    static func daysOfMonth(_ passage: Passage, at index: Int) -> CalendarReading? {
+        guard let first = DayNumber.read(passage, at: index) else { return nil }
+        let lead = passage.key(index - 1) == "the" ? index - 2 : index - 1
+        let opens = ["between", "from"].contains(passage.key(lead))
+        guard opens || first.isOrdinal, let join = passage.connector(at: first.end), passage.key(first.end) != "or" else { return nil }
+        let place = passage.key(join.end) == "the" ? join.end + 1 : join.end
+        guard let second = DayNumber.read(passage, at: place), second.day > first.day else { return nil }
+        let of = ["of", "in"].contains(passage.key(second.end)) ? second.end + 1 : second.end
+        guard let (month, after) = monthAfter(passage, at: of), let from = Day(year: month.year, month: month.month, day: first.day),
+            let to = Day(year: month.year, month: month.month, day: second.day)
+        else { return nil }
+        return CalendarReading(period: Period(from: from, to: to, grain: .day), tokens: (opens ? lead : index)..<after)
+    }
+
     /// "the 4th", "on the 15th of next month", "Friday the 12th": a day of a month not named.
     static func dayOfMonth(_ passage: Passage, at index: Int) -> CalendarReading? {
         guard let number = DayNumber.read(passage, at: index) else { return nil }

@@ -5,6 +5,13 @@ extension CalendarReading {
     static func numeric(_ passage: Passage, at index: Int) -> CalendarReading? {
         guard passage[index].kind == .digits, isFree(passage, index) else { return nil }
         let sign = passage.key(index + 1)
+        // 11 / 2027
+        if sign == "/", !passage.isGlued(index + 1), passage[index + 2].kind == .digits, passage.key(index + 2).utf8.count == 4,
+            passage.key(index).utf8.count <= 2, let month = short(passage, index), (1...12).contains(month),
+            let (year, end) = passage.year(at: index + 2), let period = CalendarShape.month(month).period(in: year)
+        {
+            return CalendarReading(period: period, tokens: index..<end)
+        }
         guard ["-", "/", "."].contains(sign), passage.isGlued(index + 1), passage.isGlued(index + 2), passage[index + 2].kind == .digits,
             let first = short(passage, index), let second = short(passage, index + 2)
         else { return nil }

@@ -186,6 +186,10 @@ extension CalendarReading {
         }
         guard start == index else { return nil }
         switch passage.key(index) {
+        case "the" where passage.key(index + 2) == "date" && ["current", "present"].contains(passage.key(index + 1)):
+            return CalendarReading(period: .day(reference), tokens: index..<(index + 3))
+        case "current" where passage.key(index + 1) == "date":
+            return CalendarReading(period: .day(reference), tokens: index..<(index + 2))
         case "tonight": return CalendarReading(period: .day(reference), tokens: index..<(index + 1))
         case "this" where partsOfDay.contains(passage.key(index + 1)):
             return CalendarReading(period: .day(reference), tokens: index..<(index + 2))

@@ -30,11 +30,12 @@ extension CalendarReading {
         guard passage[place].kind == .word else { return nil }
         let weekday = Lexicon.lexeme(of: name, kind: .word).lexeme.weekday
         let back = passage.key(place + 1) == "ago"
+        let later = passage.key(place + 1) == "later"
         let ahead = passage.matches(place + 1, "from", "now")
-        guard weekday > 0, name.utf8.count > 4, back || ahead,
+        guard weekday > 0, name.utf8.count > 4, back || ahead || later,
             let nearest = CalendarShape.weekday(weekday).period(near: passage.context.reference, back ? .back : .ahead)
         else { return nil }
         let days = (count - 1) * 7
-        return CalendarReading(period: .day(nearest.from.adding(days: back ? -days : days)), tokens: index..<(place + (back ? 2 : 3)))
+        return CalendarReading(period: .day(nearest.from.adding(days: back ? -days : days)), tokens: index..<(place + (ahead ? 3 : 2)))
     }
 }

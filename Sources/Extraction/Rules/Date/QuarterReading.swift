@@ -193,7 +193,7 @@ extension CalendarReading {
         }
         if passage.lexeme(end).currency != nil || passage.startsCount(end) && !yearNouns(passage, end) { return false }
         if passage.key(end) == "+" || passage.key(end) == "x" { return false }
-        if approximate || yearLeads.contains(before.key) { return Passage.oldYears.contains(year) }
+        if approximate || yearLeads.contains(before.key) { return true }
         // 1995-1998
         if passage.key(end) == "-", let (other, _) = passage.year(at: end + 1), other > year, other - year <= 100 { return true }
         return abs(year - passage.context.reference.year) <= 10

@@ -24,7 +24,7 @@ extension CalendarReading {
         guard sure || year != nil || isCalendarWeek(passage, index, end, week) else { return nil }
         let reference = passage.context.reference
         if let year { return iso(week, year).map { CalendarReading(period: $0, tokens: index..<end) } }
-        let ahead = sure || passage.direction(around: index..<end) == .ahead
+        let ahead = sure || passage.saidDirection(around: index..<end) == .ahead
         for candidate in [reference.year, reference.year + 1] {
             if let period = iso(week, candidate), period.to >= reference || !ahead {
                 return CalendarReading(period: period, tokens: index..<end)
