@@ -55,6 +55,6 @@ package struct Extractor: Sendable {
     private func explanation(of candidate: Candidate, _ outcome: Explanation.Outcome, in passage: Passage) -> Explanation {
         Explanation(
             rule: candidate.rule, text: passage.words(candidate.tokens), range: passage.scalars(candidate.tokens), value: candidate.value,
-            outcome: outcome, implied: candidate.implied.sorted())
+            approximate: candidate.approximate, bound: candidate.bound, outcome: outcome, implied: candidate.implied.sorted())
     }
 }

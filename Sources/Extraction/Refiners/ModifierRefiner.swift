@@ -51,6 +51,8 @@ extension Refiner {
         let end = read.tokens.upperBound
         // "max. 2 hours"
         if passage.key(start - 1) == ".", ["max", "min"].contains(passage.key(start - 2)) { start -= 1 }
+        // ">= 95%"
+        if passage.key(start - 1) == "=", [">", "<"].contains(passage.key(start - 2)) { start -= 1 }
         let lead = passage.key(start - 1)
         let two = passage.key(start - 2)
         if (two == "at" && ["least", "minimum"].contains(lead)) || lead == "minimum" || lead == ">" || lead == "≥"

@@ -41,7 +41,7 @@ extension LexiconBuilder {
         add(
             .plural,
             """
-            people staff men women children personnel headcount fte ftes feet teeth mice geese police crew data media criteria phenomena analyses crises
+            people staff skus cpus gpus menus men women children personnel headcount fte ftes feet teeth mice geese police crew data media criteria phenomena analyses crises
             cattle sheep fish aircraft series offspring pcs hp kg kgs tonnes km kms mb gb tb kw kwh mw mwh gwh sqm sqft lbs oz ml cm mm² kwp
             hq
             """)

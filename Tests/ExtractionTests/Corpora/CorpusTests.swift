@@ -12,7 +12,8 @@ struct CorpusTests {
         #expect(line.faults(of: "money") == [], "\(line)")
     }
 
-    @Test("Percent", arguments: CorpusLine.lines(percentCorpus) + CorpusLine.lines(percentFormsCorpus))
+    @Test(
+        "Percent", arguments: CorpusLine.lines(percentCorpus) + CorpusLine.lines(percentFormsCorpus) + CorpusLine.lines(percentTalkCorpus))
     func percent(_ line: CorpusLine) {
         #expect(line.faults(of: "percent") == [], "\(line)")
     }
@@ -31,12 +32,12 @@ struct CorpusTests {
         #expect(line.faults(of: "date") == [], "\(line)")
     }
 
-    @Test("Counts", arguments: CorpusLine.lines(countCorpus) + CorpusLine.lines(countFormsCorpus))
+    @Test("Counts", arguments: CorpusLine.lines(countCorpus) + CorpusLine.lines(countFormsCorpus) + CorpusLine.lines(countTalkCorpus))
     func count(_ line: CorpusLine) {
         #expect(line.faults(of: "count") == [], "\(line)")
     }
 
-    @Test("People", arguments: CorpusLine.lines(personCorpus) + CorpusLine.lines(personFormsCorpus))
+    @Test("People", arguments: CorpusLine.lines(personCorpus) + CorpusLine.lines(personFormsCorpus) + CorpusLine.lines(personTalkCorpus))
     func person(_ line: CorpusLine) {
         #expect(line.faults(of: "person") == [], "\(line)")
     }

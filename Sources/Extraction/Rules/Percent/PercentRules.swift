@@ -111,13 +111,16 @@ enum PercentRules {
         var start = reading.tokens.lowerBound
         var figure = reading.figure.map { $0 * factor }
         let sign = passage.key(start - 1)
-        let negative = (sign == "-" && passage.isGlued(start) && !passage.isGlued(start - 1)) || sign == "minus"
+        let negative =
+            (sign == "-" && passage.isGlued(start) && !passage.isGlued(start - 1))
+            || sign == "minus" && !["or", "/"].contains(passage.key(start - 2))
         if negative, !reading.isRange {
             figure = figure.map { -$0 }
             start -= 1
         }
         var candidate = Candidate(rule: rule, .percent(Percent(figure)), start..<end, figure: reading.tokens)
         candidate.isSingle = !reading.isRange
+        candidate.approximate = reading.approximate
         return candidate
     }
 

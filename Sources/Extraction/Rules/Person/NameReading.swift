@@ -18,6 +18,11 @@ struct NameReading {
     /// A word in capitals that can be part of a name.
     static func isNameWord(_ passage: Passage, _ index: Int) -> Bool {
         let token = passage[index]
+        // Jean d'Arcy
+        if token.kind == .word, token.key.hasPrefix("d'"), token.key.utf8.count > 3, !token.isCapitalised, passage[index - 1].isCapitalised
+        {
+            return !token.has(.stop)
+        }
         guard token.kind == .word, token.isCapitalised, isFreeWord(passage, index) else {
             return false
         }

@@ -217,7 +217,8 @@ enum PersonRules {
         let comma = passage.key(end - 1) == "," || passage.key(end - 1) == ":" || passage.key(end - 1) == "-"
         if comma { end -= 1 }
         guard let title = TitleReading.read(passage, before: end), !passage[tokens.lowerBound].startsLine else { return nil }
-        let lead = passage.key(title.tokens.lowerBound - 1)
+        let first = title.tokens.lowerBound - 1
+        let lead = ["new", "current", "former"].contains(passage.key(first)) ? passage.key(first - 1) : passage.key(first)
         // After a comma the title must be one that is introduced: "our CFO, Sarah", not "Tom Berg, CFO, Sarah Chen".
         if comma, !["our", "the", "my", "their", "your", "his", "her"].contains(lead), !passage.startsSentence(title.tokens.lowerBound) {
             return nil
