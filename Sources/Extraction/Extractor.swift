@@ -5,7 +5,7 @@ import DealModel
 /// Tokens, then numbers, then one rule a phrase shape, then refiners that join and drop readings. Time and memory grow linearly with the text.
 package struct Extractor: Sendable {
     /// Recorded with each reading, so that a newer extractor never changes an old verdict silently.
-    package static let version = 1
+    package static let version = 2
 
     package init() {}
 

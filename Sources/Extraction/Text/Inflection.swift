@@ -10,7 +10,7 @@ enum Inflection {
         "viruses": "virus", "bonuses": "bonus", "campuses": "campus", "statuses": "status", "gases": "gas", "axes": "axis",
         "lenses": "lens", "quizzes": "quiz",
         "ftes": "fte", "skus": "sku", "cpus": "cpu", "gpus": "gpu", "menus": "menu", "kgs": "kg", "kms": "km", "lbs": "lb",
-        "tonnes": "tonne", "headaches": "headache", "caches": "cache",
+        "tonnes": "tonne", "headaches": "headache", "tranches": "tranche", "niches": "niche", "avalanches": "avalanche", "caches": "cache",
         "aches": "ache", "movies": "movie",
         "cookies": "cookie", "ties": "tie", "pies": "pie", "dies": "die", "salesmen": "salesman", "salespeople": "salesperson",
         "craftsmen": "craftsman",

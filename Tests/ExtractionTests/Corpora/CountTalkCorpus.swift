@@ -62,5 +62,9 @@ let countTalkCorpus = """
     [2 FTE] for 6 months => count 2 fte
     [30 person-days] => count 30 person-day
     [12 man-months] => count 12 man-month
+    support tickets, some [4,000 of them a year] => count 4000 ticket per year
+    trucks break down, [40 of those each month] => count 40 truck per month
+    the students arrive, [thirty thousand of them] => count 30000 student
+    invoices in [two tranches] => count 2 tranche
     [nine team members] => count 9 member
     """

@@ -153,5 +153,6 @@ let dateTalkCorpus = """
     [two Mondays later] => date 2026-12-07
     [5 December 1391] => date 1391-12-05
     [6 April seventeen hundred thirty three] => date 1733-04-06
+    slipping past [April] hurts => date 2027-04-01..2027-04-30 month after
     in oh nine
     """

@@ -1,5 +1,7 @@
 /// More lengths of time, in the places where they stand.
 let durationTalkCorpus = """
+    a [two-week]-long test => duration 2 week
+    a [WEEK-LONG] outage, sadly => duration 1 week
     [3-years] => duration 3 year
     [half year] => duration 6 month
     [half-year] => duration 6 month

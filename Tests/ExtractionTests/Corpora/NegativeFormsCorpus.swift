@@ -27,6 +27,8 @@ let negativeFormsCorpus = """
     in the short term
     over time
     in due course
+    all day long we waited
+    all day-long meetings
     some day soon
     one of these days
     these days everyone wants it
@@ -234,6 +236,13 @@ let negativeFormsCorpus = """
     Ray of hope
     The Jones Act
     a Mercedes truck
+    Nobody will sponsor this.
+    your CFO will take it apart
+    You'll need to see our president.
+    does your CFO see it the same way?
+    Why is it taking so long in procurement?
+    grant admin is slow
+    and thirty thousand of them leave
     Dear all,
     Hi team,
     Hi everyone

@@ -2,7 +2,7 @@ import DealModel
 import Foundation
 
 enum CountRules {
-    static let all: [Rule] = [noun, times, attributive, onePer]
+    static let all: [Rule] = [noun, ofThem, times, attributive, onePer]
 
     /// "40 engineers", "two project managers", "300 orders".
     static let noun = Rule(

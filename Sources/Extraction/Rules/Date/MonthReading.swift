@@ -10,7 +10,9 @@ extension CalendarReading {
             place = after
         }
         var relative: String?
-        if passage.has(place, .relative), passage.has(place + 1, .month) {
+        if passage.has(place, .relative), passage.has(place + 1, .month),
+            passage.key(place) != "past" || ["this", "the"].contains(passage.key(place - 1))
+        {
             relative = passage.key(place)
             place += 1
         }

@@ -17,6 +17,7 @@ extension CalendarReading {
         if ["calendar", "fiscal", "financial", "business"].contains(passage.key(unit)) { unit += 1 }
         let reference = passage.context.reference
         if passage.key(unit) == "weekend" {
+            if ["of", "in"].contains(passage.key(unit + 1)) { return nil }
             let saturday = Period.week(of: reference).from.adding(days: 5 + offset * 7)
             return CalendarReading(period: Period(from: saturday, to: saturday.adding(days: 1), grain: .day), tokens: index..<(unit + 1))
         }

@@ -29,7 +29,8 @@ extension MoneyRules {
         if next.key == "+" { return passage.isGlued(end) && countsThings(passage, at: end + 1, reading) }
         if next.key == "-" && passage.isGlued(end) && passage.isWord(end + 1) { return true }
         guard next.kind == .word, !next.startsLine else { return false }
-        if ["of"].contains(next.key) {
+        if next.key == "of" {
+            if ["them", "these", "those", "us", "you"].contains(passage.key(end + 1)) { return true }
             return passage.has(end + 1, .determiner) || NounPhrase.read(passage, at: end + 1) != nil && !isMoneyNoun(passage, end + 1)
         }
         if isMoneyNoun(passage, end) || next.has([.stop, .article, .adverbRate, .determiner]) { return false }

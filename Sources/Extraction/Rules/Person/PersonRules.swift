@@ -15,6 +15,7 @@ enum PersonRules {
         if !passage[start].isCapitalised {
             // Lower case throughout, as in a transcript.
             guard !passage[index].isCapitalised, ["mr", "mrs", "ms", "dr"].contains(passage.key(index)),
+                passage.number(before: index) == nil, !passage.has(start, [.stop, .verb, .adverbRate]), passage.lexeme(start).unit == nil,
                 NounPhrase.isNounWord(passage, start),
                 !passage.has(start, [.titleHead, .verbOfSpeech])
             else { return nil }
@@ -37,12 +38,20 @@ enum PersonRules {
         {
             name = NameReading(tokens: index..<end, isKnown: true, isFull: true)
         }
+        // "nobody will sponsor this", "see our president": in lower case such a word is a name only where a sign parts it from the title.
+        if !passage[index].isCapitalised, passage.has(index, .rareName), !name.isFull, !isPartedFromTitle(passage, name.tokens.upperBound),
+            title(before: name.tokens, passage) != nil || title(after: name.tokens, passage) != nil
+        {
+            return nil
+        }
         let titled = title(before: name.tokens, passage) != nil || title(after: name.tokens, passage) != nil
         if !titled {
             if !passage[index].isCapitalised {
                 // A first name that is also a word needs a department.
                 if passage.has(index, .rareName) {
-                    guard ["from", "in"].contains(passage.key(index + 1)), departments.contains(passage.key(index + 2)) else { return nil }
+                    guard ["from", "in"].contains(passage.key(index + 1)), departments.contains(passage.key(index + 2)),
+                        !adverbs.contains(passage.key(index - 1)), passage.key(index) != "long"
+                    else { return nil }
                     return person("person.named", name.tokens, passage)
                 }
                 // A lone first name in lower case needs words that speak of a person.
@@ -106,6 +115,12 @@ enum PersonRules {
                 && before.key.utf8.count > 2
         }
         return true
+    }
+
+    private static let adverbs: Set<String> = ["so", "too", "very", "how", "as", "that", "this", "a", "the", "no", "more"]
+
+    private static func isPartedFromTitle(_ passage: Passage, _ index: Int) -> Bool {
+        [",", "(", "-", "|"].contains(passage.key(index))
     }
 
     /// Mark from finance, Will in ops.
