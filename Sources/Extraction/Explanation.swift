@@ -18,6 +18,8 @@ package struct Explanation: Sendable {
     /// Offsets in Unicode scalars, end exclusive.
     package let range: Range<Int>
     package let value: Entity.Value
+    package let approximate: Bool
+    package let bound: Bound?
     package let outcome: Outcome
     /// Parts of the value that nobody said, such as `year` or `currency`.
     package let implied: [String]

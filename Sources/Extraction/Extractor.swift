@@ -5,7 +5,7 @@ import DealModel
 /// Tokens, then numbers, then one rule a phrase shape, then refiners that join and drop readings. Time and memory grow linearly with the text.
 package struct Extractor: Sendable {
     /// Recorded with each reading, so that a newer extractor never changes an old verdict silently.
-    package static let version = 1
+    package static let version = 2
 
     package init() {}
 
@@ -55,6 +55,6 @@ package struct Extractor: Sendable {
     private func explanation(of candidate: Candidate, _ outcome: Explanation.Outcome, in passage: Passage) -> Explanation {
         Explanation(
             rule: candidate.rule, text: passage.words(candidate.tokens), range: passage.scalars(candidate.tokens), value: candidate.value,
-            outcome: outcome, implied: candidate.implied.sorted())
+            approximate: candidate.approximate, bound: candidate.bound, outcome: outcome, implied: candidate.implied.sorted())
     }
 }

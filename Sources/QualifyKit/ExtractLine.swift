@@ -4,44 +4,65 @@ import Foundation
 import Reports
 
 /// Answers `qualify extract`, a line at a time, by the same code that reads a conversation.
+///
+/// Dates are counted from the day in the context, which is the local day of whoever spoke: see `Day(reference:)`.
 package struct ExtractLine: Sendable {
-    let extractor = Extractor()
-    let model: CriteriaModel
-    /// Of lines that name none themselves.
-    let reference: Day
-    let isJSON: Bool
+    /// How the lines come in and the answers go out.
+    package struct Form: Sendable {
+        /// Each line is a JSON object, not the words themselves.
+        package var isJSON: Bool
+        /// The answer says for people which rule read what, in place of JSON.
+        package var isExplained: Bool
 
-    /// - Throws: `Failure.model` where the program itself is damaged.
-    package init(reference: Day, isJSON: Bool) throws(Failure) {
-        do { model = try CriteriaModel.builtIn() } catch { throw .model(error) }
-        self.reference = reference
-        self.isJSON = isJSON
+        package init(isJSON: Bool = false, isExplained: Bool = false) {
+            self.isJSON = isJSON
+            self.isExplained = isExplained
+        }
     }
 
-    /// One line of JSON, and whether the line could be read. `number` counts the lines from 1 and is the id of a plain line.
-    package func answer(_ line: String, number: Int, isValid: Bool) throws(Failure) -> (json: String, isRead: Bool) {
-        guard isValid else { return (try text(Refusal(id: .number(number), error: "line \(number) is not UTF-8")), false) }
-        guard isJSON else {
-            return (try text(Answer(id: .number(number), text: line, reading: read(line, side: .buyer, day: reference))), true)
-        }
+    let extractor = Extractor()
+    let model: CriteriaModel
+    /// Its reference is that of lines that name none themselves.
+    let context: ExtractionContext
+    let form: Form
+
+    /// - Throws: `Failure.model` where the program itself is damaged.
+    package init(_ assumptions: ExtractAssumptions, form: Form = Form()) throws(Failure) {
+        do { model = try CriteriaModel.builtIn() } catch { throw .model(error) }
+        context = assumptions.context
+        self.form = form
+    }
+
+    /// The answer without its line end, and whether the line could be read. `number` counts the lines from 1 and is the id of a plain line.
+    package func answer(_ line: String, number: Int, isValid: Bool) throws(Failure) -> (text: String, isRead: Bool) {
+        guard isValid else { return (try refusal(.number(number), "line \(number) is not UTF-8"), false) }
+        guard form.isJSON else { return (try answer(line, id: .number(number), side: .buyer, context), true) }
         let request: Request
         do {
             request = try JSONDecoder().decode(Request.self, from: Data(line.utf8))
         } catch {
             let what = "line \(number) is no object with a \"text\" (\(ExtractLine.reason(error)))"
-            return (try text(Refusal(id: Request.id(in: line) ?? .number(number), error: what)), false)
+            return (try refusal(Request.id(in: line) ?? .number(number), what), false)
         }
-        var day = reference
+        let id = request.id ?? .number(number)
+        var context = context
         if let named = request.reference {
-            guard let read = Day(iso: named.prefix(10)), named.count == 10 || named.dropFirst(10).first == "T" else {
+            guard let day = Day(reference: named) else {
                 let what = "line \(number): “\(named)” is no reference like 2026-11-23 or 2026-11-23T09:00:00"
-                return (try text(Refusal(id: request.id ?? .number(number), error: what)), false)
+                return (try refusal(id, what), false)
             }
-            day = read
+            context.reference = day
         }
-        let answer = Answer(
-            id: request.id ?? .number(number), text: request.text, reading: read(request.text, side: request.speaker ?? .buyer, day: day))
-        return (try text(answer), true)
+        return (try answer(request.text, id: id, side: request.speaker ?? .buyer, context), true)
+    }
+
+    private func answer(_ said: String, id: LineID, side: Side, _ context: ExtractionContext) throws(Failure) -> String {
+        if form.isExplained { return ExplainedLine(said, extractor.explain(said, context: context)).text(of: id.text) }
+        return try text(Answer(id: id, text: said, reading: read(said, side: side, context)))
+    }
+
+    private func refusal(_ id: LineID, _ what: String) throws(Failure) -> String {
+        form.isExplained ? what + "\n" : try text(Refusal(id: id, error: what))
     }
 
     private struct Read {
@@ -50,8 +71,8 @@ package struct ExtractLine: Sendable {
         let craft: (form: QuestionForm, stance: Stance)?
     }
 
-    private func read(_ text: String, side: Side, day: Day) -> Read {
-        let entities = extractor.entities(in: text, context: ExtractionContext(reference: day))
+    private func read(_ text: String, side: Side, _ context: ExtractionContext) -> Read {
+        let entities = extractor.entities(in: text, context: context)
         return Read(
             entities: entities, criteria: model.criteria(of: text, speaker: side, entities: entities),
             craft: side == .seller ? model.craft(of: text) : nil)
@@ -77,6 +98,14 @@ package struct ExtractLine: Sendable {
         case number(Int)
         case fraction(Double)
         case name(String)
+
+        var text: String {
+            switch self {
+            case .number(let number): String(number)
+            case .fraction(let fraction): String(fraction)
+            case .name(let name): name
+            }
+        }
 
         init(from decoder: any Decoder) throws {
             let container = try decoder.singleValueContainer()

@@ -45,4 +45,40 @@ struct ContextTests {
             #expect(line.faults(context: try context(day)) == [], "said on \(day)")
         }
     }
+
+    @Test(
+        "The day of an instant is the one in its own zone",
+        arguments: [
+            "2026-11-23", "2026-11-23T00:00", "2026-11-23T23:59:60Z", "2026-11-23 09:30", "2026-11-23T23:30:00-05:00",
+            "2026-11-23T00:10:00+13:45",
+            "2026-11-23T09:00:00.123456+0100", "2026-11-23t09:00:00z", "2026-11-23T09:00+02",
+        ])
+    func instants(_ text: String) {
+        #expect(Day(reference: text)?.iso == "2026-11-23")
+    }
+
+    @Test(
+        "What is no day is none",
+        arguments: [
+            "", "today", "2026-11-31", "2026-1-1", "2026-11-23T", "2026-11-23T24:00", "2026-11-23T09", "2026-11-23T09:60",
+            "2026-11-23T09:00:61",
+            "2026-11-23T09:00:00.", "2026-11-23T09:00+", "2026-11-23T09:00+24:00", "2026-11-23T09:00+01:0", "2026-11-23T09:00 Z",
+            "2026-11-23x",
+            "２０２６-11-23",
+        ])
+    func noInstants(_ text: String) {
+        #expect(Day(reference: text) == nil)
+    }
+
+    @Test("A language tag says which number of a date is the day")
+    func locales() {
+        for name in ["en-GB", "de", "de_DE.UTF-8", "en-AU", "fr-CA", "pt-BR", "zh-Hant-TW", "day-first"] {
+            #expect(ExtractionContext.isDayFirst(locale: name) == true, "\(name)")
+        }
+        for name in ["en", "en-US", "es-US", "en_US.UTF-8", "fil-PH", "C", "month-first"] {
+            #expect(ExtractionContext.isDayFirst(locale: name) == false, "\(name)")
+        }
+        for name in ["", "-", "german language", "1", "en-", "e"] { #expect(ExtractionContext.isDayFirst(locale: name) == nil, "\(name)") }
+        #expect(ExtractionContext.isCurrency("eur") && ExtractionContext.isCurrency("CHF") && !ExtractionContext.isCurrency("dollars"))
+    }
 }

@@ -7,7 +7,7 @@ struct DigitContext {
         "p", "c", "pp", "pct", "bp", "bps", "pts", "fte", "ftes", "kg", "km", "gb", "tb", "mb", "kw", "kwh", "mw", "mwh", "gwh", "ft",
         "pcs",
         "t", "sqm", "sqft",
-        "kms", "kgs", "lbs", "lb", "ml", "hp", "years", "people", "plants", "users", "sites", "percent", "e", "l",
+        "ish", "odd", "kms", "kgs", "lbs", "lb", "ml", "hp", "years", "people", "plants", "users", "sites", "percent", "e", "l",
     ]
     private static let openers: Set<String> = [
         "(", "[", "{", "\"", "'", "~", "≈", "<", ">", "=", "≥", "≤", "+", "-", "@", "*", "“", "”", "‘", "„", "«", "»", "•", "|", ";", "±",
@@ -30,6 +30,7 @@ struct DigitContext {
         case .digits:
             return false
         case .word:
+            if before.key == "r", before.isCapitalised { return !isRand(index) }
             return before.lexeme.currency == nil
         case .symbol:
             if before.lexeme.currency != nil { return false }
@@ -39,9 +40,18 @@ struct DigitContext {
             }
             if before.key == ":" { return isGlued(index - 1) && index > 1 && tokens[index - 2].kind == .digits }
             if before.key == "," { return false }
+            // Rs.50,000
+            if before.key == ".", index > 1, ["rs", "kr", "fr"].contains(tokens[index - 2].key), !before.isSpaced { return false }
             if before.key == "+" { return isPhone(index) }
             return !Self.openers.contains(before.key)
         }
+    }
+
+    /// R500k and R1,200,000 are rand; R2 and R2D2 are names.
+    private func isRand(_ index: Int) -> Bool {
+        guard tokens[index - 1].isSpaced, index + 1 < tokens.count, isGlued(index + 1) else { return false }
+        if tokens[index + 1].key == ",", index + 2 < tokens.count { return tokens[index + 2].key.utf8.count == 3 }
+        return ["k", "m", "bn"].contains(tokens[index + 1].key)
     }
 
     /// GPT-4 and COVID-19, but not mid-2027, twenty-5 or USD-500.

@@ -22,7 +22,20 @@ extension Passage {
         guard let first = number(at: index) else { return nil }
         let single = FigureReading(
             figure: .single(first.value), tokens: first.tokens, last: first, first: first, approximate: first.has(.couple))
-        return range(from: first) ?? single
+        return loose(range(from: first) ?? single)
+    }
+
+    /// "40-odd people", "3-ish weeks", "40ish users": roughly so many of what follows.
+    private func loose(_ reading: FigureReading) -> FigureReading {
+        let end = reading.tokens.upperBound
+        let word = key(end) == "-" && isGlued(end) && isGlued(end + 1) ? end + 1 : end
+        guard ["ish", "odd"].contains(key(word)), isGlued(word), isWord(word + 1), !has(word + 1, .stop), !self[word + 1].startsLine else {
+            return reading
+        }
+        var read = reading
+        read.tokens = reading.tokens.lowerBound..<(word + 1)
+        read.approximate = true
+        return read
     }
 
     private func range(from first: NumberToken) -> FigureReading? {
@@ -49,6 +62,8 @@ extension Passage {
         case "-":
             // 5 -3 is no range.
             if !isGlued(index), isGlued(index + 1) { return nil }
+            // 10-to-15
+            if isGlued(index), key(index + 1) == "to", key(index + 2) == "-", isGlued(index + 2) { return (index + 3, false, true) }
             return (index + 1, false, false)
         case "to", "or", "thru", "through", "til": return (index + 1, false, true)
         case "and", "&": return (index + 1, true, true)

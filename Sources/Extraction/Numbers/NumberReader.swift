@@ -47,6 +47,7 @@ struct NumberReader {
         let digits = tokens[index].kind == .digits ? index : index + 1
         let point = digits != index
         if point {
+            if index > 0, codes.isGlued(index), ["rs", "kr", "fr"].contains(tokens[index - 1].key) { return digits }
             let touches = codes.isGlued(index) && index > 0 && tokens[index - 1].lexeme.currency == nil
             guard !touches, codes.isGlued(digits) else { return index + 1 }
         } else if codes.isCodeBefore(index) {

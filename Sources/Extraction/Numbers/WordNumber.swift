@@ -130,7 +130,7 @@ struct WordNumber {
     private func isFraction(_ index: Int) -> Bool {
         guard index < tokens.count else { return false }
         let next = tokens[index]
-        return next.lexeme.unit != nil || next.key == "of" || isMagnitude(index) || next.key == "a"
+        return next.lexeme.unit != nil || ["of", "%", "percent", "pct", "per"].contains(next.key) || isMagnitude(index) || next.key == "a"
             || (next.key == "-" && lexeme(index + 1).unit != nil)
     }
 

@@ -4,7 +4,11 @@ import Foundation
 extension WordNumber {
     func extend(_ sum: inout Sum, start: Int) -> Bool {
         var index = sum.end
-        if key(index) == "-", codes.isGlued(index), codes.isGlued(index + 1), !sum.digits { index += 1 }
+        if key(index) == "-", codes.isGlued(index), codes.isGlued(index + 1),
+            !sum.digits || isMagnitude(index + 1) && key(index + 1).utf8.count > 4
+        {
+            index += 1
+        }
         if key(index) == "and" {
             if let (half, end) = halfAfterAnd(index) { return add(half: half, to: &sum, end: end) }
             guard sum.lastScale > 0 || sum.last == .hundred, !sum.digits, isSmallWord(index + 1) else { return false }
@@ -12,10 +16,39 @@ extension WordNumber {
         }
         if key(index) == "point" || (key(index) == "dot" && sum.digits == false) { return addDecimals(&sum, at: index) }
         if index < tokens.count, tokens[index].kind == .digits { return addDigits(&sum, at: index) }
-        guard index < tokens.count, let word = lexeme(index).number, accepts(word, at: index, &sum) else { return false }
+        guard index < tokens.count, let word = lexeme(index).number ?? pluralMagnitude(index, sum), accepts(word, at: index, &sum) else {
+            return false
+        }
         sum.last = word
         sum.end = index + 1
         return true
+    }
+
+    /// "3 millions": a plural is a magnitude only behind a figure.
+    private func pluralMagnitude(_ index: Int, _ sum: Sum) -> Lexeme.NumberWord? {
+        guard sum.current != nil else { return nil }
+        switch key(index) {
+        case "thousands": return .magnitude(1000, .word)
+        case "millions": return .magnitude(1_000_000, .word)
+        case "billions": return .magnitude(1_000_000_000, .word)
+        default: return nil
+        }
+    }
+
+    /// Whether the words from here on reach the magnitude that was just read: "five million and six million" are two numbers.
+    private func repeatsScale(_ scale: Decimal, from index: Int) -> Bool {
+        var place = index
+        while place < index + 8, place < tokens.count {
+            switch lexeme(place).number {
+            case .magnitude(let power, _): return power == scale
+            case .ones, .teens, .tens, .hundred: place += 1
+            case .dozen: return false
+            case nil:
+                guard key(place) == "and" || key(place) == "-" else { return false }
+                place += 1
+            }
+        }
+        return false
     }
 
     private func isSmallWord(_ index: Int) -> Bool {
@@ -50,7 +83,7 @@ extension WordNumber {
     private func addWord(_ value: Int, below: Int, to sum: inout Sum, at index: Int) -> Bool {
         guard !sum.digits, !sum.traits.contains(.couple), !sum.traits.contains(.fraction) else { return false }
         guard let current = sum.current else {
-            guard sum.lastScale >= 1000 else { return false }
+            guard sum.lastScale >= 1000, !repeatsScale(sum.lastScale, from: index + 1) else { return false }
             if isTenth(value, sum, at: index) {
                 sum.total += Decimal(value) * sum.lastScale / 10
                 sum.traits.insert(.fraction)

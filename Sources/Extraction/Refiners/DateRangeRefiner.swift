@@ -67,6 +67,10 @@ extension Refiner {
         var from = first
         var to = second
         switch (firstShape, secondShape) {
+        case (.weekday, .some(let end)) where first.from > reference:
+            // A weekday is never today: the range begins with the coming one.
+            guard let later = end.period(near: first.from, .ahead) else { return nil }
+            to = later
         case (.some(let begin), .some(let end)) where first.to >= reference:
             // The first stretch that is not yet over; it may have begun.
             guard let later = end.period(near: reference, .ahead), let earlier = begin.period(near: later.to, .back) else { return nil }

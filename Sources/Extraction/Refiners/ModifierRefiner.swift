@@ -33,7 +33,7 @@ extension Refiner {
             return true
         }
         if passage.matches(start - 4, "in", "the", "region", "of") || passage.matches(start - 4, "in", "the", "order", "of")
-            || passage.matches(start - 3, "the", "neighbourhood", "of")
+            || ["neighbourhood", "neighborhood", "ballpark", "vicinity"].contains(passage.key(start - 2)) && passage.key(start - 1) == "of"
         {
             return true
         }
@@ -47,12 +47,16 @@ extension Refiner {
     }
 
     private static func figure(_ read: inout Candidate, _ passage: Passage) {
-        let start = read.tokens.lowerBound
+        var start = read.tokens.lowerBound
         let end = read.tokens.upperBound
+        // "max. 2 hours"
+        if passage.key(start - 1) == ".", ["max", "min"].contains(passage.key(start - 2)) { start -= 1 }
+        // ">= 95%"
+        if passage.key(start - 1) == "=", [">", "<"].contains(passage.key(start - 2)) { start -= 1 }
         let lead = passage.key(start - 1)
         let two = passage.key(start - 2)
         if (two == "at" && ["least", "minimum"].contains(lead)) || lead == "minimum" || lead == ">" || lead == "≥"
-            || (two == "north" && lead == "of")
+            || (["north", "minimum", "min"].contains(two) && lead == "of")
         {
             read.bound = .min
         } else if lead == "than", ["more", "greater", "higher", "longer", "bigger", "larger"].contains(two) {
@@ -61,7 +65,8 @@ extension Refiner {
             read.bound = isNegated(passage, start - 3) ? .min : .max
         } else if (two == "at" && ["most", "maximum"].contains(lead)) || (two == "up" && lead == "to")
             || ["maximum", "max", "under", "below", "<", "≤"].contains(lead)
-            || (two == "south" && lead == "of") || (two == "capped" && lead == "at") || (two == "as" && lead == "to")
+            || (["south", "maximum", "max"].contains(two) && lead == "of") || (two == "capped" && lead == "at")
+            || (two == "as" && lead == "to")
         {
             read.bound = .max
         } else if ["over", "above", "exceeding", "exceeds", "upwards", "min"].contains(lead) || (two == "upwards" && lead == "of")
@@ -74,7 +79,8 @@ extension Refiner {
         if passage.key(end) == "+" || passage.matches(end, "or", "more")
             || (passage.key(end) == "plus" && passage.number(at: end + 1) == nil && passage.lexeme(end + 1).currency == nil)
             || passage.matches(end, "and", "up") || passage.matches(end, "minimum")
-            || passage.matches(end, "at", "least") || passage.key(read.figure.upperBound) == "+"
+            || passage.matches(end, "at", "least")
+            || ["+", "plus"].contains(passage.key(read.figure.upperBound)) && read.figure.upperBound < end
         {
             read.bound = .min
         } else if passage.matches(end, "or", "less") || passage.matches(end, "max") || passage.matches(end, "tops")

@@ -54,6 +54,7 @@ struct NounPhrase {
         if token.has(.plural) { return true }
         guard !token.has([.verb, .stop]) else { return false }
         let key = token.key
+        if key.hasSuffix("people") { return true }
         guard key.utf8.count > 2, key.hasSuffix("s"), !key.hasSuffix("ss"), !key.hasSuffix("us"), !key.hasSuffix("is") else { return false }
         return !["'s"].contains(key)
     }

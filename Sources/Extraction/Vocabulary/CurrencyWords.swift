@@ -165,7 +165,10 @@ extension LexiconBuilder {
             ("pound pounds", pounds), ("franc francs", francs), ("peso pesos", pesos), ("krone kroner kronas kronur", kroner),
             ("rupee rupees", rupees),
             ("dinar dinars", dinars), ("riyal riyals rial rials", riyals), ("lira liras", liras), ("dirham dirhams", dirhams),
-            ("won", wons),
+            ("won", wons), ("zloty zlotys", ["polish": "PLN"]), ("forint forints", ["hungarian": "HUF"]), ("ringgit", ["malaysian": "MYR"]),
+            ("rupiah rupiahs", ["indonesian": "IDR"]), ("dong", ["vietnamese": "VND"]), ("naira", ["nigerian": "NGN"]),
+            ("cedi cedis", ["ghanaian": "GHS"]), ("hryvnia", ["ukrainian": "UAH"]), ("shekel shekels", ["israeli": "ILS", "new": "ILS"]),
+            ("taka", ["bangladeshi": "BDT"]),
             ("ruble rubles rouble roubles", rubles), ("koruna korunas", kroner),
         ] {
             for name in names.split(separator: " ") { table[String(name)] = nations }

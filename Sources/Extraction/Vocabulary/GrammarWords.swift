@@ -41,7 +41,7 @@ extension LexiconBuilder {
         add(
             .plural,
             """
-            people staff men women children personnel headcount fte ftes feet teeth mice geese police crew data media criteria phenomena analyses crises
+            people staff skus cpus gpus menus men women children personnel headcount fte ftes feet teeth mice geese police crew data media criteria phenomena analyses crises
             cattle sheep fish aircraft series offspring pcs hp kg kgs tonnes km kms mb gb tb kw kwh mw mwh gwh sqm sqft lbs oz ml cm mm² kwp
             hq
             """)
@@ -59,7 +59,7 @@ extension LexiconBuilder {
         add(
             .label,
             """
-            net version release phase level step stage room floor desk gate route line chapter section page slide figure table appendix annex paragraph
+            shift net version release phase level step stage room floor desk gate route line chapter section page slide figure table appendix annex paragraph
             article clause item number no nr nos num # id ticket case po pos order invoice ref reference model type class category grade tier option
             building block unit bay dock hall suite apartment flat box building terminal platform track lane channel port window batch lot sku part
             error code http port iso din en bs ieee rfc form schedule exhibit extension ext pin line module modules milestone priority severity sev

@@ -6,6 +6,8 @@ enum Misspelling {
         "minutes", "minute", "dollars", "dollar", "euros", "pounds", "january", "february", "march", "april", "august", "september",
         "october",
         "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tomorrow", "yesterday",
+        "weekly", "daily", "hours", "years", "weeks", "month", "euros", "march", "april", "fifty", "sixty", "seven", "eight", "three",
+        "eleven", "thirteen", "fourteen", "sixteen", "seventeen", "eighteen", "nineteen", "seventy", "annual", "quarterly", "yearly",
         "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "eighty", "ninety", "annually",
     ]
     /// Real words that are one slip away from a target.
@@ -29,6 +31,10 @@ enum Misspelling {
         "febuary": "february",
         "agust": "august", "ninty": "ninety", "fourty": "forty", "weks": "weeks", "yeas": "years", "dolars": "dollars", "wks": "weeks",
         "twelwe": "twelve",
+        "wensday": "wednesday", "wendsday": "wednesday", "wednsday": "wednesday", "nxt": "next", "nex": "next", "yaer": "year",
+        "yaers": "years",
+        "weaks": "weeks", "thre": "three", "fuor": "four", "eigth": "eighth", "eigt": "eight", "seventen": "seventeen",
+        "euor": "euro", "yr's": "years", "mths": "months", "monts": "months", "mnoth": "month", "lst": "last", "nect": "next",
         "mounth": "month", "mounths": "months", "mintues": "minutes", "minuts": "minutes", "huors": "hours",
     ]
     private static let byLetter: [UInt8: [[UInt8]]] = Dictionary(grouping: targets.map { Array($0.utf8) }, by: { $0.first ?? 0 })
@@ -41,8 +47,11 @@ enum Misspelling {
         let letters = Array(word.utf8)
         // A plural is no slip: on Mondays, thousands of.
         if letters.last == 115, candidates.contains(Array(letters.dropLast())) { return nil }
-        for candidate in candidates where candidate.count >= 6 && abs(candidate.count - count) <= 1 && isOneSlip(letters, candidate) {
-            return String(decoding: candidate, as: UTF8.self)
+        for candidate in candidates where abs(candidate.count - count) <= 1 && isOneSlip(letters, candidate) {
+            // In a short word only two letters changed about are surely a slip.
+            if candidate.count >= 6 || letters.count == candidate.count && letters.sorted() == candidate.sorted() {
+                return String(decoding: candidate, as: UTF8.self)
+            }
         }
         return nil
     }

@@ -70,7 +70,7 @@ extension LexiconBuilder {
             thabo thandiwe thea theresia thijs thierry tiina tina tomoko torben torsten tove trine truls tuomas ugo ulla uma urs usha uta valentin vasily vaclav venkat
             vibeke viggo vidya vikas vinay violeta viraj virginie vlad wahid walid wenche wendell wiebke wim wojciech xenia xin yaroslav yash yetunde
             ying yohannes yoko yoshi yusra yves zahra zbigniew zdenek zeinab zlatan zofia zsofia zuzana
-            dana ngozi folake tunde adaeze ikram oluwaseun amaka nneka babak leyla cem deniz burak selin ayşe ayse
+            ludwig dana ngozi folake tunde adaeze ikram oluwaseun amaka nneka babak leyla cem deniz burak selin ayşe ayse
             """)
         add(
             [.rareName, .firstName],

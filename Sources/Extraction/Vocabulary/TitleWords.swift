@@ -13,7 +13,7 @@ extension LexiconBuilder {
         add(
             .titlePart,
             """
-            chief executive financial operating technology technical information security marketing revenue product people human resources data commercial
+            key presales chief executive financial operating technology technical information security marketing revenue product people human resources data commercial
             customer digital strategy legal risk compliance innovation vice senior sr junior jr deputy assistant associate acting interim regional global group
             national divisional general managing plant site factory production operations ops maintenance quality manufacturing engineering supply chain
             logistics procurement purchasing sourcing finance it hr r&d sales business development account project program programme portfolio delivery

@@ -2,24 +2,30 @@ import DealModel
 import Foundation
 
 enum CountRules {
-    static let all: [Rule] = [noun, times, attributive, onePer]
+    static let all: [Rule] = [noun, ofThem, times, attributive, onePer]
 
     /// "40 engineers", "two project managers", "300 orders".
     static let noun = Rule(
         "count.noun", examples: ["40 engineers", "two project managers", "five to ten sites", "2 million users", "200 staff"],
         starts: [.number]
     ) { passage, index in
-        guard let reading = passage.figure(at: index), !reading.has(.couple), !reading.has(.money), !reading.has(.slashed) else {
+        guard var reading = passage.figure(at: index), !reading.has(.couple) || reading.figure.low >= 100, !reading.has(.money),
+            !reading.has(.slashed)
+        else {
             return nil
         }
         guard !reading.first.has(.one) || reading.isRange, !isVague(passage, reading), isFree(passage, reading.tokens) else { return nil }
         var end = reading.tokens.upperBound
-        if passage.key(end) == "+" { end += 1 }
+        if passage.key(end) == "+" || passage.key(end) == "plus" && NounPhrase.read(passage, at: end + 1) != nil { end += 1 }
         if passage.key(end) == "or", ["so", "more"].contains(passage.key(end + 1)) { end += 2 }
         if passage.key(end) == "of", ownsAfter.contains(passage.key(end + 1)) { end += 2 }
         if passage.key(end) == "-", passage.isGlued(end) { return nil }
         if ["very", "really", "highly", "more", "other", "fully", "most"].contains(passage.key(end)) { end += 1 }
         guard passage.key(end) != "x", let phrase = NounPhrase.read(passage, at: end), !isOther(passage, phrase) else { return nil }
+        // 1.200 stores: nobody counts stores to three decimals.
+        if reading.last.has(.maybeGrouped), reading.last.scale == 1, !passage.has(phrase.tokens.upperBound - 1, .plural) {
+            reading.figure = reading.figure.map { $0 * 1000 }
+        }
         // "one" and "1" alone count nothing; a fraction before a plural does.
         if case .single(1) = reading.figure { return nil }
         var candidate = Candidate(
@@ -53,8 +59,15 @@ enum CountRules {
     private static func isOther(_ passage: Passage, _ phrase: NounPhrase) -> Bool {
         let first = phrase.tokens.lowerBound
         let head = phrase.tokens.upperBound - 1
-        // "person-days" are things to count, "days" and "hour weeks" are not.
-        if passage.lexeme(first).unit != nil || (passage.lexeme(head).unit != nil && passage.key(head - 1) != "-") { return true }
+        // "person-days" and "bed days" are things to count, "days" and "hour weeks" are not.
+        if passage.lexeme(first).unit != nil { return true }
+        if passage.lexeme(head).unit != nil, passage.key(head - 1) != "-",
+            head == first
+                || !passage.has(head - 1, .perNoun)
+                    && !["man", "staff", "project", "consulting", "consultant"].contains(passage.key(head - 1))
+        {
+            return true
+        }
         return phrase.tokens.contains { index in
             if let currency = passage.lexeme(index).currency { return currency.form != .code }
             return measures.contains(passage.key(index))

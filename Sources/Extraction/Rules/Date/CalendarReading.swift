@@ -18,10 +18,17 @@ struct CalendarReading {
 }
 
 extension Passage {
+    /// What four digits can mean as a year by themselves.
+    static let years = 1900...2199
+    /// And beside a month or a word like "founded".
+    static let oldYears = 1000...2199
+
     /// A year at a place: 2027, '27, FY27, "twenty twenty-seven"; two digits lie in 1940–2039.
-    func year(at index: Int, short: Bool = false) -> (year: Int, end: Int)? {
+    func year(at index: Int, short: Bool = false, old: Bool = false) -> (year: Int, end: Int)? {
         let token = self[index]
-        if token.kind == .digits, token.key.utf8.count == 4, let year = Int(token.key), (1900...2100).contains(year), !touchesMore(index) {
+        if token.kind == .digits, token.key.utf8.count == 4, let year = Int(token.key), !touchesMore(index),
+            (old ? Self.oldYears : Self.years).contains(year)
+        {
             return (year, index + 1)
         }
         if token.key == "'", isGlued(index + 1), let year = shortYear(index + 1) { return (year, index + 2) }
@@ -36,14 +43,19 @@ extension Passage {
             }
             return nil
         }
-        if let number = number(at: index), number.has(.year), !number.has(.digits), let year = number.small, (1900...2100).contains(year) {
+        if old, let number = number(at: index), !number.has([.digits, .fraction, .article, .couple, .money]), number.tokens.count > 1,
+            number.scale == 1 || number.scale == 1000, let year = number.small, Self.oldYears.contains(year)
+        {
+            return (year, number.tokens.upperBound)
+        }
+        if let number = number(at: index), number.has(.year), !number.has(.digits), let year = number.small, Self.years.contains(year) {
             return (year, number.tokens.upperBound)
         }
         return nil
     }
 
     private func fullYear(_ index: Int) -> Int? {
-        guard self[index].kind == .digits, key(index).utf8.count == 4, let year = Int(key(index)), (1900...2100).contains(year) else {
+        guard self[index].kind == .digits, key(index).utf8.count == 4, let year = Int(key(index)), Self.years.contains(year) else {
             return nil
         }
         return year
@@ -70,10 +82,10 @@ extension Passage {
             if key(place) == "." || key(place) == "/", !isGlued(place) { return nil }
             let glue = key(place) == "-" || key(place) == "/"
             if glue, !isGlued(place) || !isGlued(place + 1) { return nil }
-            if let said = year(at: place + 1, short: glue || key(place) == "of"), !startsCount(said.end) { return said }
+            if let said = year(at: place + 1, short: glue || key(place) == "of", old: true), !startsCount(said.end) { return said }
             if key(place) == "in" { return nil }
             place += 1
-        } else if let said = year(at: place), !startsCount(said.end) {
+        } else if let said = year(at: place, old: true), !startsCount(said.end) {
             return said
         }
         if key(place) == "the" { place += 1 }
@@ -86,6 +98,39 @@ extension Passage {
         case "this", "current": return (reference, place + 2)
         default: return nil
         }
+    }
+
+    /// Two digits after a day and month or a quarter: "5 Jan 24", "Q3 26"; no hour, no count, and near enough to be meant.
+    func bareShortYear(at index: Int) -> (year: Int, end: Int)? {
+        guard self[index].isSpaced, !self[index].startsLine, let year = shortYear(index), abs(year - context.reference.year) <= 15,
+            year % 100 > 12,
+            !touchesMore(index), !startsCount(index + 1), number(at: index).map({ $0.tokens.count == 1 }) ?? true,
+            !["am", "pm", ":", "h", "hrs", "-", "x", "/", "to"].contains(key(index + 1))
+        else { return nil }
+        return (year, index + 1)
+    }
+
+    /// The year said just before a month or quarter: "last year in March", "next year's Q2", "FY27 Q3".
+    func yearBefore(_ index: Int) -> (year: Int, start: Int)? {
+        var place = index - 1
+        if key(place) == "the" { place -= 1 }
+        let joined = ["in", ","].contains(key(place))
+        if joined { place -= 1 }
+        if key(place) == "'s" || key(place) == "'" { place -= 1 }
+        if lexeme(place).unit?.unit == .year, lexeme(place).unit?.factor == 1 {
+            let reference = context.reference.year
+            switch key(place - 1) {
+            case "last", "previous": return (reference - 1, place - 1)
+            case "next", "following": return (reference + 1, place - 1)
+            case "this": return (reference, place - 1)
+            default: return nil
+            }
+        }
+        guard key(index - 1) != "in" else { return nil }
+        for length in [1, 2] where ["fy", "cy"].contains(key(place - length)) {
+            if let said = year(at: place - length), said.end == place + 1 { return (said.year, place - length) }
+        }
+        return nil
     }
 
     /// A plural noun or a measure follows, so that the digits before it count things.

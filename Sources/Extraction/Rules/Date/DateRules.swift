@@ -29,17 +29,25 @@ enum DateRules {
         rule(
             "date.nth-weekday", ["the first Monday of June", "last day of the month"], [.trait(.ordinal), .digits, .words(["last"])],
             CalendarReading.nth),
+        rule(
+            "date.part", ["the first two weeks of March", "the last three months of 2027"],
+            [.words(["first", "last", "final", "opening"])], CalendarReading.partOfPeriod),
+        rule("date.weekdays", ["three Fridays from now", "two Mondays ago"], [.number], CalendarReading.countedWeekday),
         rule("date.day-list", ["July 17th, 18th or 19th", "the 22nd, 23rd or 31st of March"], [.digits], CalendarReading.listedDay),
+        rule(
+            "date.days-of-month", ["from 4 to 23 next month", "the 3rd to the 5th of this month"], [.digits, .trait(.ordinal)],
+            CalendarReading.daysOfMonth),
         rule(
             "date.day-of-month", ["on the 4th", "the 15th of next month"], [.digits, .trait([.ordinal, .number])],
             CalendarReading.dayOfMonth),
         rule("date.weekday", ["Friday", "next Friday", "Friday next week"], [.trait(.weekday)], CalendarReading.weekday),
         rule(
             "date.today", ["today", "tomorrow", "the day after tomorrow"],
-            [.words(["today", "tomorrow", "yesterday", "day", "the", "this", "next", "following"])], CalendarReading.today),
+            [.words(["today", "tomorrow", "yesterday", "tonight", "current", "day", "the", "this", "last", "next", "following"])],
+            CalendarReading.today),
         rule(
             "date.week-number", ["calendar week 42", "the week of 15 March", "w/c 5 June"],
-            [.words(["week", "wk", "cw", "kw", "calendar", "the", "w"])], CalendarReading.weekNumber),
+            [.words(["week", "wk", "cw", "kw", "calendar", "the", "w"]), .digits], CalendarReading.weekNumber),
         rule("date.holiday", ["by Christmas", "before New Year"], [.words(["christmas", "xmas", "new"])], CalendarReading.holiday),
         rule("date.quarter", ["Q3", "third quarter of 2027", "H1", "3Q27"], quarters, CalendarReading.quarter),
         rule(

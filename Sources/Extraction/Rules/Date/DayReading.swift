@@ -105,6 +105,13 @@ extension CalendarReading {
         {
             return CalendarReading(period: period, tokens: (index - 2)..<first.end)
         }
+        // 2025 March 5
+        if passage[index - 1].kind == .digits, !passage.isGlued(index), let (year, after) = passage.year(at: index - 1), after == index,
+            yearAfterDay(passage, first.end, short: false) == nil, !passage.startsCount(first.end),
+            let period = CalendarShape.day(month: month, day: first.day).period(in: year)
+        {
+            return CalendarReading(period: period, tokens: (index - 1)..<first.end)
+        }
         if passage[place].kind == .word, passage.lexeme(first.end).unit != nil || passage.key(first.end) == "half" { return nil }
         var end = first.end
         var second: DayNumber?
@@ -139,8 +146,7 @@ extension CalendarReading {
     /// "Friday, 12 June": the weekday belongs to the date.
     static func weekdayBefore(_ passage: Passage, _ index: Int) -> (start: Int, weekday: Int?) {
         var place = index - 1
-        if passage.key(place) == "the" { place -= 1 }
-        if passage.key(place) == "," || passage.key(place) == "." { place -= 1 }
+        for _ in 0..<3 where ["the", ",", "."].contains(passage.key(place)) { place -= 1 }
         let weekday = passage.lexeme(place).weekday
         return weekday > 0 ? (place, weekday) : (index, nil)
     }
@@ -149,6 +155,9 @@ extension CalendarReading {
         _ passage: Passage, _ first: Int, _ second: Int?, _ month: Int, start: Int, end: Int, short: Bool, weekday: Int?
     ) -> CalendarReading? {
         let shape = CalendarShape.day(month: month, day: first)
+        var start = start
+        let lead = passage.key(start - 1) == "the" ? start - 2 : start - 1
+        if second != nil, ["between", "from"].contains(passage.key(lead)) { start = lead }
         var last = end
         var from: Period?
         var known = false
@@ -177,11 +186,13 @@ extension CalendarReading {
 
     private static func yearAfterDay(_ passage: Passage, _ index: Int, short: Bool) -> (year: Int, end: Int)? {
         let sign = passage.key(index)
-        if sign == ",", let year = passage.year(at: index + 1), !passage.startsCount(year.end) { return year }
+        if sign == ",", let year = passage.year(at: index + 1, old: true), !passage.startsCount(year.end) { return year }
         if short, ["-", "/", "."].contains(sign), let year = passage.year(at: index + 1, short: true) { return year }
+        if short, passage.isGlued(index), let year = passage.year(at: index, old: true) { return year }
         if sign == "." || sign == "/", passage.isGlued(index + 1), let year = passage.year(at: index + 1) { return year }
         if sign == "of" || sign == "in" { return sign == "of" ? passage.yearAfter(index) : passage.year(at: index + 1) }
-        if let year = passage.year(at: index), !passage.startsCount(year.end) { return year }
+        if let year = passage.year(at: index, old: true), !passage.startsCount(year.end) { return year }
+        if let year = passage.bareShortYear(at: index) { return year }
         let relative = passage.yearAfter(index)
         return sign == "," || sign == "-" || sign == "/" ? nil : relative
     }

@@ -9,8 +9,15 @@ extension CalendarReading {
         if passage.key(place) == "very" { place += 1 }
         guard ["end", "close", "ends"].contains(passage.key(place)) else { return nil }
         place += 1
-        let of = passage.key(place) == "of"
-        if of { place += 1 } else if passage.key(place) == "-" { place += 1 } else if passage.key(place - 1) != "end" { return nil }
+        let dash = passage.key(place) == "-" && passage.key(place + 1) == "of" && passage.key(place + 2) == "-"
+        let of = passage.key(place) == "of" || dash
+        if of {
+            place += dash ? 3 : 1
+        } else if passage.key(place) == "-" {
+            place += 1
+        } else if passage.key(place - 1) != "end" {
+            return nil
+        }
         guard let frame = named(passage, at: place), of || frame.period.grain != .week, of || !passage.has(place, .relative) else {
             return nil
         }
@@ -124,6 +131,21 @@ extension CalendarReading {
         return CalendarReading(period: Period(from: period.from, to: reference, grain: .day), tokens: index..<end)
     }
 
+    /// "from 4 to 23 next month", "the 3rd to the 5th of this month"
+    static func daysOfMonth(_ passage: Passage, at index: Int) -> CalendarReading? {
+        guard let first = DayNumber.read(passage, at: index) else { return nil }
+        let lead = passage.key(index - 1) == "the" ? index - 2 : index - 1
+        let opens = ["between", "from"].contains(passage.key(lead))
+        guard opens || first.isOrdinal, let join = passage.connector(at: first.end), passage.key(first.end) != "or" else { return nil }
+        let place = passage.key(join.end) == "the" ? join.end + 1 : join.end
+        guard let second = DayNumber.read(passage, at: place), second.day > first.day else { return nil }
+        let of = ["of", "in"].contains(passage.key(second.end)) ? second.end + 1 : second.end
+        guard let (month, after) = monthAfter(passage, at: of), let from = Day(year: month.year, month: month.month, day: first.day),
+            let to = Day(year: month.year, month: month.month, day: second.day)
+        else { return nil }
+        return CalendarReading(period: Period(from: from, to: to, grain: .day), tokens: (opens ? lead : index)..<after)
+    }
+
     /// "the 4th", "on the 15th of next month", "Friday the 12th": a day of a month not named.
     static func dayOfMonth(_ passage: Passage, at index: Int) -> CalendarReading? {
         guard let number = DayNumber.read(passage, at: index) else { return nil }
@@ -139,10 +161,18 @@ extension CalendarReading {
         if weekday == nil, passage.key(index - 1) == "the" { start = index - 1 }
         let of = passage.key(end) == "of" || passage.key(end) == "in" ? end + 1 : end
         if of > end || passage.has(of, .relative) || passage.key(of) == "this", let (first, after) = monthAfter(passage, at: of) {
-            guard let day = Day(year: first.year, month: first.month, day: number.day) else { return nil }
+            guard var day = Day(year: first.year, month: first.month, day: number.day) else { return nil }
+            // "the 1st of the month" is the next one.
+            if passage.key(after - 2) == "the", day < reference, passage.direction(around: start..<after) == .ahead {
+                let next = Day(firstOfMonth: first.month + 1, year: first.year)
+                day = Day(year: next.year, month: next.month, day: number.day) ?? day
+            }
             return CalendarReading(period: .day(day), tokens: start..<after)
         }
-        guard passage[index].kind == .digits || weekday != nil, passage.key(index - 1) == "the" || weekday != nil, !isNoun(passage, end)
+        let isSpoken =
+            passage[index].kind == .word && number.day > 3 && ["on", "by", "before", "until", "since"].contains(passage.key(index - 2))
+        guard passage[index].kind == .digits || isSpoken || weekday != nil, passage.key(index - 1) == "the" || weekday != nil,
+            !isNoun(passage, end)
         else { return nil }
         if let weekday {
             let back = passage.direction(around: start..<end) == .back

@@ -10,7 +10,9 @@ extension CalendarReading {
             place = after
         }
         var relative: String?
-        if passage.has(place, .relative), passage.has(place + 1, .month) {
+        if passage.has(place, .relative), passage.has(place + 1, .month),
+            passage.key(place) != "past" || ["this", "the"].contains(passage.key(place - 1))
+        {
             relative = passage.key(place)
             place += 1
         }
@@ -34,6 +36,9 @@ extension CalendarReading {
         if relative == nil, let (year, after) = passage.yearAfter(end), let period = shape.period(in: year) {
             return CalendarReading(period: period, tokens: index..<after, approximate: approximate)
         }
+        if relative == nil, !approximate, let (year, start) = passage.yearBefore(place), let period = shape.period(in: year) {
+            return CalendarReading(period: period, tokens: start..<(place + 1))
+        }
         end = place + 1
         let direction: CalendarShape.Direction
         switch relative {
@@ -46,7 +51,8 @@ extension CalendarReading {
             let shift = direction == .back ? -1 : ["next", "following", "coming"].contains(relative) ? 1 : 0
             period = shape.period(in: period.from.year + shift) ?? period
         }
-        return CalendarReading(period: period, tokens: index..<end, shape: relative == nil ? shape : nil, approximate: approximate)
+        let start = relative == "coming" && passage.key(index - 1) == "this" ? index - 1 : index
+        return CalendarReading(period: period, tokens: start..<end, shape: relative == nil ? shape : nil, approximate: approximate)
     }
 
     /// "mid-", "early", "late", "the middle of": the place after it.
@@ -54,6 +60,12 @@ extension CalendarReading {
         switch passage.key(index) {
         case "mid", "early", "late", "earlier", "later":
             var next = index + 1
+            // "mid to late", "mid-to-late"
+            var other = passage.key(next) == "-" ? next + 1 : next
+            if passage.key(other) == "to" || passage.key(other) == "or" {
+                other = passage.key(other + 1) == "-" ? other + 2 : other + 1
+                if ["mid", "early", "late"].contains(passage.key(other)) { next = other + 1 }
+            }
             if passage.key(next) == "to", passage.has(next + 1, .calendarAnchor) { next += 2 }
             if ["-", "in", "of"].contains(passage.key(next)) { next += 1 }
             return next

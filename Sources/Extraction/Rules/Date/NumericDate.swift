@@ -5,6 +5,13 @@ extension CalendarReading {
     static func numeric(_ passage: Passage, at index: Int) -> CalendarReading? {
         guard passage[index].kind == .digits, isFree(passage, index) else { return nil }
         let sign = passage.key(index + 1)
+        // 11 / 2027
+        if sign == "/", !passage.isGlued(index + 1), passage[index + 2].kind == .digits, passage.key(index + 2).utf8.count == 4,
+            passage.key(index).utf8.count <= 2, let month = short(passage, index), (1...12).contains(month),
+            let (year, end) = passage.year(at: index + 2), let period = CalendarShape.month(month).period(in: year)
+        {
+            return CalendarReading(period: period, tokens: index..<end)
+        }
         guard ["-", "/", "."].contains(sign), passage.isGlued(index + 1), passage.isGlued(index + 2), passage[index + 2].kind == .digits,
             let first = short(passage, index), let second = short(passage, index + 2)
         else { return nil }
@@ -18,14 +25,14 @@ extension CalendarReading {
             return CalendarReading(period: .day(day), tokens: start..<(index + 5))
         }
         if sign != ".", !continues(passage, index + 3), passage.key(index).utf8.count == 4, passage.key(index + 2).utf8.count <= 2,
-            (1940...2080).contains(first),
+            Passage.years.contains(first),
             (1...12).contains(second), !passage.startsCount(index + 3)
         {
             return CalendarShape.month(second).period(in: first).map { CalendarReading(period: $0, tokens: index..<(index + 3)) }
         }
         guard sign != ".", !continues(passage, index + 3) || isRange(passage, index + 3, sign) else { return nil }
         if passage.key(index + 2).utf8.count == 4, (1...12).contains(first), passage.key(index).utf8.count <= 2,
-            (1940...2080).contains(second)
+            Passage.years.contains(second)
         {
             return CalendarShape.month(first).period(in: second).map { CalendarReading(period: $0, tokens: index..<(index + 3)) }
         }
@@ -39,7 +46,9 @@ extension CalendarReading {
     private static func isFree(_ passage: Passage, _ index: Int) -> Bool {
         guard passage.isGlued(index) else { return true }
         let before = passage[index - 1]
-        return before.kind == .symbol && ["(", "\"", "'", "[", "~", ":", "-", "“", ","].contains(before.key)
+        return before.kind == .symbol
+            && ["(", "\"", "'", "[", "~", ":", "-", "“", ",", "*", "…", "•", "<", ">", "|", "=", ";", "„", "«", "‘", "_", "{"].contains(
+                before.key)
             && (before.key != "-" || !passage.isGlued(index - 1) || passage.key(index + 1) == "/")
     }
 
@@ -59,10 +68,10 @@ extension CalendarReading {
     }
 
     private static func full(_ passage: Passage, _ first: Int, _ second: Int, _ third: Int, _ widths: (Int, Int, Int)) -> Day? {
-        if widths.0 == 4 { return (1900...2100).contains(first) ? Day(year: first, month: second, day: third) : nil }
+        if widths.0 == 4 { return Passage.years.contains(first) ? Day(year: first, month: second, day: third) : nil }
         guard widths.2 == 4 || widths.2 == 2, widths.0 <= 2, widths.1 <= 2 else { return nil }
         let year = widths.2 == 4 ? third : third < 40 ? 2000 + third : 1900 + third
-        guard (1900...2100).contains(year) else { return nil }
+        guard Passage.years.contains(year) else { return nil }
         let dayFirst = Day(year: year, month: second, day: first)
         let monthFirst = Day(year: year, month: first, day: second)
         return passage.context.dayFirst ? dayFirst ?? monthFirst : monthFirst ?? dayFirst

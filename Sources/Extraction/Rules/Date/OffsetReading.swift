@@ -29,6 +29,11 @@ extension CalendarReading {
         guard let word = passage.lexeme(place).unit, !passage.key(place).hasSuffix("s"), passage.key(place).utf8.count > 1 else {
             return nil
         }
+        if let length = andMore(passage, word, at: place + 1), lead || isThe {
+            return edges(reference, length, back).map {
+                CalendarReading(period: $0, tokens: index..<length.end, approximate: length.approximate)
+            }
+        }
         let relative = passage.key(place - 1)
         let stretch =
             lead && isThe && ["over", "in", "within", "during", "for", "across"].contains(passage.key(index)) || relative == "trailing"
@@ -37,6 +42,22 @@ extension CalendarReading {
         else { return nil }
         let length = LengthReading(parts: [.init(low: word.factor, high: word.factor, unit: word.unit)], end: place + 1, approximate: false)
         return edges(reference, length, back).map { CalendarReading(period: $0, tokens: index..<(place + 1)) }
+    }
+
+    /// "the next year and a half", "the next week or two", "the last month or so".
+    private static func andMore(_ passage: Passage, _ word: (unit: TimeUnit, factor: Int), at index: Int) -> LengthReading? {
+        if word.unit == .year, DurationRules.halfAfter(passage, at: index)?.0 == Fraction.half,
+            let (_, end) = DurationRules.halfAfter(passage, at: index)
+        {
+            return LengthReading(parts: [.init(low: 18, high: 18, unit: .month)], end: end, approximate: false)
+        }
+        guard passage.key(index) == "or" else { return nil }
+        if passage.number(at: index + 1)?.value == 2 {
+            return LengthReading(
+                parts: [.init(low: word.factor, high: 2 * word.factor, unit: word.unit)], end: index + 2, approximate: false)
+        }
+        guard passage.key(index + 1) == "so" else { return nil }
+        return LengthReading(parts: [.init(low: word.factor, high: word.factor, unit: word.unit)], end: index, approximate: true)
     }
 
     private static func edges(_ reference: Day, _ length: LengthReading, _ back: Bool) -> Period? {
@@ -60,7 +81,8 @@ extension CalendarReading {
         guard passage.key(index) == "in" else { return nil }
         var place = index + 1
         if passage.key(place) == "just" || passage.key(place) == "another" { place += 1 }
-        for word in ["about", "around", "roughly", "approximately", "approx", "abt"] where passage.key(place) == word { place += 1 }
+        for word in ["exactly", "only", "maybe", "about", "around", "roughly", "approximately", "approx", "abt"]
+        where passage.key(place) == word { place += 1 }
         guard let length = LengthReading.read(passage, at: place), !isRate(passage, index, place) else { return nil }
         var end = length.end
         if passage.key(end) == "or", passage.key(end + 1) == "so" { end += 2 }
@@ -99,9 +121,25 @@ extension CalendarReading {
         switch passage.key(end) {
         case "ago", "back":
             if passage.key(end) == "back", passage.has(end + 1, [.determiner]) { return nil }
-            return reading(reference, back: true, end + 1)
+            return reading(reference, back: true, passage.key(end + 1) == "today" ? end + 2 : end + 1)
         case "hence", "later": return reading(reference, back: false, end + 1)
         case "out" where passage.matches(end + 1, "from", "now"): return reading(reference, back: false, end + 3)
+        case "tomorrow", "today":
+            guard length.parts.allSatisfy({ $0.unit == .week }), let base = today(passage, at: end) else { return nil }
+            return reading(base.period.from, back: false, end + 1)
+        case _
+        where length.parts.allSatisfy({ $0.unit == .week }) && length.parts.allSatisfy({ $0.low < 5 })
+            && (passage.key(end) == "this"
+                ? passage.lexeme(end + 1).weekday > 0 : passage.lexeme(end).weekday > 0 && passage.has(index, .article)):
+            // "a week Thursday", "two weeks this Friday"
+            guard let base = day(passage, at: end), base.period.from > reference else { return nil }
+            return reading(base.period.from, back: false, base.tokens.upperBound)
+        case "on":
+            guard length.parts.allSatisfy({ $0.unit == .week }), passage.lexeme(end + 1).weekday > 0, let base = day(passage, at: end + 1)
+            else {
+                return nil
+            }
+            return reading(base.period.from, back: false, base.tokens.upperBound)
         case "from", "after", "before":
             let back = passage.key(end) == "before"
             if passage.key(end + 1) == "now", passage.key(end) == "from" { return reading(reference, back: false, end + 2) }
@@ -114,14 +152,18 @@ extension CalendarReading {
     /// Any single day.
     static func day(_ passage: Passage, at index: Int) -> CalendarReading? {
         let place = passage.key(index) == "the" ? index + 1 : index
-        if let today = today(passage, at: place) ?? numeric(passage, at: place) ?? dayMonth(passage, at: place)
-            ?? monthDay(passage, at: place)
-        {
-            return today
-        }
+        if let fixed = fixedDay(passage, at: place) { return fixed }
         let weekday = passage.has(place, .relative) ? place + 1 : place
         return self.weekday(passage, at: weekday)
     }
+
+    /// A single day that is no weekday alone.
+    static func fixedDay(_ passage: Passage, at place: Int) -> CalendarReading? {
+        today(passage, at: place) ?? numeric(passage, at: place) ?? dayMonth(passage, at: place) ?? monthDay(passage, at: place)
+            ?? holiday(passage, at: place)
+    }
+
+    private static let partsOfDay: Set<String> = ["morning", "afternoon", "evening", "night", "lunchtime"]
 
     /// today, tomorrow, yesterday and the days beside them.
     static func today(_ passage: Passage, at index: Int) -> CalendarReading? {
@@ -134,10 +176,25 @@ extension CalendarReading {
             if passage.matches(start + 1, "before", "yesterday") {
                 return CalendarReading(period: .day(reference.adding(days: -2)), tokens: index..<(start + 3))
             }
-            return nil
+            // "the day after Christmas", "the day before 1 June"
+            guard ["after", "before"].contains(passage.key(start + 1)), passage.key(start + 2) != "day",
+                let base = fixedDay(passage, at: passage.key(start + 2) == "the" ? start + 3 : start + 2),
+                base.period.from == base.period.to
+            else { return nil }
+            let day = base.period.from.adding(days: passage.key(start + 1) == "after" ? 1 : -1)
+            return CalendarReading(period: .day(day), tokens: index..<base.tokens.upperBound)
         }
         guard start == index else { return nil }
         switch passage.key(index) {
+        case "the" where passage.key(index + 2) == "date" && ["current", "present"].contains(passage.key(index + 1)):
+            return CalendarReading(period: .day(reference), tokens: index..<(index + 3))
+        case "current" where passage.key(index + 1) == "date":
+            return CalendarReading(period: .day(reference), tokens: index..<(index + 2))
+        case "tonight": return CalendarReading(period: .day(reference), tokens: index..<(index + 1))
+        case "this" where partsOfDay.contains(passage.key(index + 1)):
+            return CalendarReading(period: .day(reference), tokens: index..<(index + 2))
+        case "last" where ["night", "evening"].contains(passage.key(index + 1)):
+            return CalendarReading(period: .day(reference.adding(days: -1)), tokens: index..<(index + 2))
         case "this" where passage.key(index + 1) == "day": return CalendarReading(period: .day(reference), tokens: index..<(index + 2))
         case "next", "following":
             let next = passage[index + 2]

@@ -31,13 +31,19 @@ extension CalendarReading {
         }
         guard let (shape, after) = shape(passage, at: place) else { return nil }
         var end = after
-        if said == nil, relative == nil, let year = glued(passage, at: end) ?? passage.yearAfter(end) {
-            said = year
-            end = year.end
+        var start = index
+        if said == nil, relative == nil {
+            if let year = glued(passage, at: end) ?? passage.yearAfter(end) ?? passage.bareShortYear(at: end) {
+                said = year
+                end = year.end
+            } else if !approximate, let (year, from) = passage.yearBefore(index) {
+                said = (year, end)
+                start = from
+            }
         }
         if let said {
             guard let period = shape.period(in: said.year) else { return nil }
-            return CalendarReading(period: period, tokens: index..<end, approximate: approximate)
+            return CalendarReading(period: period, tokens: start..<end, approximate: approximate)
         }
         if passage.key(end) == "of", passage.key(end + 1) == "the", passage.lexeme(end + 2).unit?.unit == .year { end += 3 }
         let back = relative.map { ["last", "past", "previous", "prior"].contains($0) } ?? (passage.direction(around: index..<end) == .back)
@@ -64,6 +70,15 @@ extension CalendarReading {
                 return (.half(number), index + 2)
             }
             return nil
+        }
+        // "q three", as a transcript has it
+        if key == "q" || key == "h", !passage.isGlued(index), case .ones(let number) = passage.lexeme(index + 1).number,
+            !passage.isGlued(index + 1),
+            passage.yearAfter(index + 2) != nil || !passage.isWord(index + 2) || passage.has(index + 2, .stop)
+                || passage[index + 2].startsLine
+        {
+            if key == "q", (1...4).contains(number) { return (.quarter(number), index + 2) }
+            if key == "h", (1...2).contains(number) { return (.half(number), index + 2) }
         }
         if passage[index].kind == .digits, let number = Int(key), passage.isGlued(index + 1), key.utf8.count == 1 {
             if passage.key(index + 1) == "q", (1...4).contains(number), passage[index + 1].isCapitalised || passage.isGlued(index + 2) {
@@ -98,12 +113,20 @@ extension CalendarReading {
         if passage.lexeme(unit).unit?.unit == .quarter, (1...4).contains(ordinal), !passage.key(unit).hasSuffix("s") {
             return (.quarter(ordinal), unit + 1)
         }
-        if passage.key(unit) == "half", (1...2).contains(ordinal), passage.key(unit + 1) == "of" {
-            let year = passage.yearAfter(unit + 1) != nil
+        if passage.key(unit) == "half", (1...2).contains(ordinal),
+            passage.key(unit + 1) == "of" || passage.year(at: unit + 1) != nil || isEdge(passage, index)
+        {
+            let year = passage.yearAfter(unit + 1) != nil || isEdge(passage, index)
             let named = passage.key(unit + 2) == "the" && passage.lexeme(unit + 3).unit?.unit == .year
             if year || named { return (.half(ordinal), unit + 1) }
         }
         return nil
+    }
+
+    /// "the end of the first half"
+    private static func isEdge(_ passage: Passage, _ index: Int) -> Bool {
+        let of = passage.key(index - 1) == "the" ? index - 2 : index - 1
+        return passage.key(of) == "of" && ["end", "start", "beginning", "close"].contains(passage.key(of - 1))
     }
 
     /// A year by itself: "in 2027", "FY27", "fiscal 2027", "mid-2027", "the year 2027".
@@ -116,7 +139,8 @@ extension CalendarReading {
         }
         let start = place
         if passage.key(place) == "year" || passage.key(place) == "yr" { place += 1 }
-        guard let (year, end) = passage.year(at: place), let period = Period.year(year) else { return nil }
+        let old = isFounding(passage, place)
+        guard let (year, end) = passage.year(at: place, old: old), let period = Period.year(year) else { return nil }
         let plain = passage[place].kind == .digits || passage[place].kind == .word && passage.number(at: place) != nil
         if plain, start == place, !isYear(passage, place, end, year, approximate) { return nil }
         if passage.key(place) == "'", !approximate,
@@ -133,8 +157,21 @@ extension CalendarReading {
         "end", "and", "or", "between", "-", "til", "thru", "around", "january", "into", "circa",
     ]
 
+    private static let foundings: Set<String> = [
+        "founded", "established", "est", "built", "started", "incorporated", "began", "born", "dates", "dating", "opened", "created",
+        "formed",
+        "going", "business", "since", "registered", "made", "invented", "launched", "firm", "company", "goes", "family", "back",
+    ]
+
+    /// "founded in 1887", "in business since 1875": before 1900 four digits need a word of the past.
+    private static func isFounding(_ passage: Passage, _ place: Int) -> Bool {
+        guard ["in", "since", "to", "from", "of"].contains(passage.key(place - 1)) else { return false }
+        return (2...4).contains { foundings.contains(passage.key(place - $0)) } || passage.key(place - 1) == "since"
+    }
+
     private static func isYear(_ passage: Passage, _ place: Int, _ end: Int, _ year: Int, _ approximate: Bool) -> Bool {
         let before = passage[place - 1]
+        if isProductName(passage, place - 1) { return false }
         if before.lexeme.currency != nil || before.has([.label, .moneyCue, .product]) && before.key != "week"
             || ["#", "@", "at"].contains(before.key)
         {
@@ -156,8 +193,25 @@ extension CalendarReading {
         }
         if passage.lexeme(end).currency != nil || passage.startsCount(end) && !yearNouns(passage, end) { return false }
         if passage.key(end) == "+" || passage.key(end) == "x" { return false }
-        if approximate || yearLeads.contains(before.key) { return (1900...2100).contains(year) }
+        if approximate || yearLeads.contains(before.key) { return true }
+        // 1995-1998
+        if passage.key(end) == "-", let (other, _) = passage.year(at: end + 1), other > year, other - year <= 100 { return true }
         return abs(year - passage.context.reference.year) <= 10
+    }
+
+    private static let capitalisedNouns: Set<String> = [
+        "budget", "plan", "forecast", "revenue", "sales", "target", "targets", "spring", "summer", "autumn", "fall", "winter", "results",
+        "goals", "season", "roadmap", "strategy", "christmas", "easter",
+    ]
+
+    /// "SQL Server 2019", "AutoCAD 2024": a name before the digits makes them a version.
+    private static func isProductName(_ passage: Passage, _ index: Int) -> Bool {
+        let token = passage[index]
+        guard token.kind == .word, token.isCapitalised, token.traits.isDisjoint(with: [.month, .weekday, .stop, .determiner, .ordinal]),
+            !yearLeads.contains(token.key), !capitalisedNouns.contains(token.key), !["fy", "cy", "q", "h"].contains(token.key)
+        else { return false }
+        let capitals = passage.words(index..<(index + 1)).unicodeScalars.filter { $0.properties.isUppercase }.count
+        return capitals > 1 || !passage.startsSentence(index) && token.lexeme.unit == nil
     }
 
     /// "2027 targets", "2026 numbers": plans and results of a year.

@@ -17,8 +17,16 @@ extension CalendarReading {
         if ["calendar", "fiscal", "financial", "business"].contains(passage.key(unit)) { unit += 1 }
         let reference = passage.context.reference
         if passage.key(unit) == "weekend" {
+            if ["of", "in"].contains(passage.key(unit + 1)) { return nil }
             let saturday = Period.week(of: reference).from.adding(days: 5 + offset * 7)
             return CalendarReading(period: Period(from: saturday, to: saturday.adding(days: 1), grain: .day), tokens: index..<(unit + 1))
+        }
+        // "next workweek", "this work week": Monday to Friday
+        let isSplit = ["work", "working"].contains(passage.key(unit)) && passage.key(unit + 1) == "week"
+        if passage.key(unit) == "workweek" || isSplit {
+            let monday = Period.week(of: reference).from.adding(days: offset * 7)
+            return CalendarReading(
+                period: Period(from: monday, to: monday.adding(days: 4), grain: .day), tokens: index..<(unit + (isSplit ? 2 : 1)))
         }
         guard let named = passage.lexeme(unit).unit, named.factor == 1, passage.key(unit).utf8.count > 1,
             !passage.key(unit).hasSuffix("s") || passage.key(unit) == "mos",

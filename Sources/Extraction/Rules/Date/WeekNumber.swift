@@ -3,6 +3,7 @@ import DealModel
 extension CalendarReading {
     /// "calendar week 42", "CW42", "week 42 of 2027", "the week of 15 March", "w/c 5 June".
     static func weekNumber(_ passage: Passage, at index: Int) -> CalendarReading? {
+        if passage[index].kind == .digits { return isoWeek(passage, at: index) }
         let key = passage.key(index)
         if let reading = weekOf(passage, at: index) { return reading }
         var place = index + 1
@@ -42,6 +43,21 @@ extension CalendarReading {
         return !passage.startsCount(end) || passage[end].kind == .digits
     }
 
+    /// 2027-W32, 2027W32
+    private static func isoWeek(_ passage: Passage, at index: Int) -> CalendarReading? {
+        guard let (year, _) = passage.year(at: index) ?? gluedYear(passage, index) else { return nil }
+        let letter = passage.key(index + 1) == "-" ? index + 2 : index + 1
+        guard passage.key(letter) == "w", passage.isGlued(letter), passage.isGlued(letter + 1), passage[letter + 1].kind == .digits,
+            passage.key(letter + 1).utf8.count == 2, let week = Int(passage.key(letter + 1)), (1...53).contains(week)
+        else { return nil }
+        return iso(week, year).map { CalendarReading(period: $0, tokens: index..<(letter + 2)) }
+    }
+
+    private static func gluedYear(_ passage: Passage, _ index: Int) -> (year: Int, end: Int)? {
+        guard passage.key(index).utf8.count == 4, let year = Int(passage.key(index)), Passage.years.contains(year) else { return nil }
+        return (year, index + 1)
+    }
+
     /// ISO 8601: week 1 holds 4 January.
     private static func iso(_ week: Int, _ year: Int) -> Period? {
         guard let fourth = Day(year: year, month: 1, day: 4) else { return nil }
@@ -51,19 +67,22 @@ extension CalendarReading {
     private static func weekOf(_ passage: Passage, at index: Int) -> CalendarReading? {
         var place = index
         if passage.key(place) == "the" { place += 1 }
-        if passage.matches(place, "w", "/", "c") {
+        if passage.matches(place, "w", "/", "c") || passage.matches(place, "w", "/", "e") || passage.matches(place, "w", "/", "b") {
             place += 3
         } else if passage.matches(place, "week", "commencing") || passage.matches(place, "week", "beginning")
-            || passage.matches(place, "week", "starting")
+            || passage.matches(place, "week", "starting") || passage.matches(place, "week", "ending")
             || passage.matches(place, "week", "of")
         {
             place += 2
         } else {
             return nil
         }
+        if passage.key(place) == "on" { place += 1 }
+        if passage.lexeme(place).weekday > 0 { place += passage.key(place + 1) == "," ? 2 : 1 }
         if passage.key(place) == "the" { place += 1 }
         let found =
             numeric(passage, at: place) ?? dayMonth(passage, at: place) ?? monthDay(passage, at: place) ?? dayOfMonth(passage, at: place)
+            ?? holiday(passage, at: place)
         guard let day = found, day.period.from == day.period.to else { return nil }
         return CalendarReading(period: .week(of: day.period.from), tokens: index..<day.tokens.upperBound)
     }

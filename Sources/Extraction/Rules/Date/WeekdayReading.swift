@@ -28,6 +28,21 @@ extension CalendarReading {
         let the = passage.key(of) == "the" ? of + 1 : of
         if let offset = weekOffset(passage.key(the)), passage.lexeme(the + 1).unit?.unit == .week { return day(offset, start..<(the + 2)) }
         if passage.matches(the, "week", "after", "next") { return day(2, start..<(the + 3)) }
+        if let reading = beside(passage, weekday, at: index, end) { return reading }
+        // "the Thursday after next"
+        if passage.matches(end, "after", "next"), passage.lexeme(end + 2).unit == nil,
+            let coming = CalendarShape.weekday(weekday).period(near: reference, .ahead)
+        {
+            return CalendarReading(period: .day(coming.from.adding(days: 7)), tokens: start..<(end + 2))
+        }
+        // "Friday week"
+        if passage.key(end) == "week", passage[end + 1].kind != .digits,
+            !["of", "number", "after", "before", "-", "'s"].contains(passage.key(end + 1)),
+            passage.number(at: end + 1) == nil, !passage.has(index - 1, .relative),
+            let coming = CalendarShape.weekday(weekday).period(near: reference, .ahead)
+        {
+            return CalendarReading(period: .day(coming.from.adding(days: 7)), tokens: start..<(end + 1))
+        }
         switch passage.key(index - 1) {
         case "next": return day(1, (start - 1)..<end)
         case "past":
@@ -38,13 +53,23 @@ extension CalendarReading {
         case "following":
             return day(1, (start - 1)..<end)
         case "this", "coming", "upcoming":
-            start = index - 1
+            start = passage.key(index - 1) != "this" && passage.key(index - 2) == "this" ? index - 2 : index - 1
             return CalendarShape.weekday(weekday).period(near: reference, .ahead).map { CalendarReading(period: $0, tokens: start..<end) }
         default:
             let shape = CalendarShape.weekday(weekday)
             let direction = passage.direction(around: start..<end)
             return shape.period(near: reference, direction).map { CalendarReading(period: $0, tokens: start..<end, shape: shape) }
         }
+    }
+
+    /// "the Friday before Christmas", "the Monday after 12 June"; a weekday alone after it is too vague.
+    private static func beside(_ passage: Passage, _ weekday: Int, at index: Int, _ end: Int) -> CalendarReading? {
+        let back = passage.key(end) == "before"
+        guard back || passage.key(end) == "after", passage.key(index - 1) == "the",
+            let base = fixedDay(passage, at: passage.key(end + 1) == "the" ? end + 2 : end + 1)
+        else { return nil }
+        let gap = back ? (base.period.from.weekday - weekday + 6) % 7 + 1 : (weekday - base.period.from.weekday + 6) % 7 + 1
+        return CalendarReading(period: .day(base.period.from.adding(days: back ? -gap : gap)), tokens: index..<base.tokens.upperBound)
     }
 
     /// "Monday two weeks from now", "Friday in three weeks": that weekday of the week so far away.
@@ -97,6 +122,8 @@ extension CalendarReading {
             ordinal = number.day
             place = number.end
         }
+        let isBusiness = ["working", "business", "trading", "work"].contains(passage.key(place)) && passage.key(place + 1) == "day"
+        if isBusiness { place += 1 }
         let weekday = passage.lexeme(place).weekday
         let isDay = ["day", "days"].contains(passage.key(place))
         let isWeek = passage.lexeme(place).unit?.unit == .week
@@ -109,7 +136,11 @@ extension CalendarReading {
         let from = frame.period.from
         let to = frame.period.to
         let day: Day
-        if isDay {
+        if isBusiness {
+            let edge = last ? to.adding(days: 1) : from.adding(days: -1)
+            guard let found = edge.adding(last ? -1 : ordinal, .businessDay) else { return nil }
+            day = found
+        } else if isDay {
             day = last ? to : from.adding(days: ordinal - 1)
         } else if isWeek {
             let week = Period.week(of: last ? to : from.adding(days: (ordinal - 1) * 7))

@@ -28,6 +28,17 @@ extension DurationRules {
             candidate.isSingle = false
             return candidate
         }
+        if let rate = RateReading.read(passage, at: end), let per = TimeUnit(rawValue: rate.per), per.months > word.unit.months,
+            passage.key(index - 1) != "half",
+            leads.contains(passage.key(index - 1)) || passage.startsSentence(index) || openers.contains(passage.key(index - 1)),
+            !["ago", "from", "later"].contains(passage.key(rate.tokens.upperBound))
+        {
+            let span = Span(.single(Decimal(word.factor)), word.unit, per: rate.per)
+            return Candidate(rule: "duration.article", .duration(span), index..<rate.tokens.upperBound)
+        }
+        if word.factor == 10, passage.key(end) == "of" {
+            return Candidate(rule: "duration.article", .duration(Span(.single(10), .year)), index..<end)
+        }
         guard place > index + 1 || passage.key(index) == "another" || isLength(passage, index, end), !isRateOrDate(passage, index, end)
         else { return nil }
         return Candidate(rule: "duration.article", .duration(Span(.single(Decimal(word.factor)), word.unit)), index..<end)
@@ -38,14 +49,30 @@ extension DurationRules {
         "for", "than", "least",
         "most", "spend", "spends", "spent", "under", "lose", "loses", "lost", "losing", "wait", "waited", "half", "need", "needs",
         "approximately", "to", "only",
-        "add", "adds", "added", "saves", "save", "saved", "be",
+        "add", "adds", "added", "saves", "save", "saved", "be", "over", "exceeds", "exceeding", "lasting", "beyond", "costs", "cost",
+    ]
+    /// What can stand before "an hour a day".
+    private static let openers: Set<String> = [
+        "that's", "is", "it's", "wastes", "waste", "wasting", "maybe", "easily", "up", "burns", "by",
+    ]
+    /// Nouns whose length "of a week" is.
+    private static let lasting: Set<String> = [
+        "delay", "outage", "downtime", "notice", "period", "trial", "pilot", "wait", "gap", "slip", "pause", "extension", "lead", "span",
+        "duration",
+        "minimum", "maximum",
     ]
 
     private static func isLength(_ passage: Passage, _ index: Int, _ end: Int) -> Bool {
         let lead = passage.key(index - 1)
         if passage.key(end) == "or", passage.key(end + 1) == "so" { return true }
+        // "an hour to an hour and a half"
+        if passage.key(end) == "to" {
+            if passage.has(end + 1, .article), passage.lexeme(end + 2).unit != nil { return true }
+            if let number = passage.number(at: end + 1), passage.lexeme(number.tokens.upperBound).unit != nil { return true }
+        }
         if ["of", "each"].contains(passage.key(end)), ["within", "for", "about", "takes", "took"].contains(lead) { return true }
         if passage.has(end, .adverbRate) { return false }
+        if lead == "of", lasting.contains(passage.key(index - 2)) { return true }
         return leads.contains(lead) && !passage.has(index - 2, .moneyCue)
     }
 
@@ -65,10 +92,13 @@ extension DurationRules {
         var value = Fraction.half
         var start = index
         if passage.key(index) != "half" {
-            guard passage.key(index + 1) == "of", passage.has(index + 2, .article) else { return nil }
+            let isHour = passage.key(index + 1) == "hour" && (passage.has(index - 1, .article) || passage.key(index - 1) == "-")
+            guard isHour || passage.key(index + 1) == "of" && passage.has(index + 2, .article) else { return nil }
             value = Fraction.quarter
-            if passage.key(index) == "quarters" {
-                guard passage.key(index - 1) == "three" || passage.key(index - 1) == "-" else { return nil }
+            if passage.key(index) == "quarters" || isHour && passage.key(index - 1) == "-" {
+                guard passage.key(index - 1) == "three" || passage.key(index - 1) == "-" && passage.key(index - 2) == "three" else {
+                    return nil
+                }
                 value = Fraction.threeQuarters
                 start = passage.key(index - 1) == "-" ? index - 2 : index - 1
             } else if passage.has(index - 1, .article) {
@@ -89,7 +119,7 @@ extension DurationRules {
         {
             return nil
         }
-        if passage.key(start - 1) == "and" || passage.number(before: start) != nil { return nil }
+        if passage.key(start - 1) == "and" || passage.number(before: start) != nil && passage.key(start) != "three" { return nil }
         guard passage.key(place) != "quarter" else { return nil }
         let (figure, unit): (Figure, TimeUnit) =
             word.unit == .year ? (.single(value * 12), .month) : (.single(value * Decimal(word.factor)), word.unit)

@@ -2,7 +2,7 @@ import DealModel
 import Foundation
 
 enum DurationRules {
-    static let all: [Rule] = [unit, article, half]
+    static let all: [Rule] = [letters, unit, article, half, long]
 
     /// A unit of time at a place: business days and hyphens included.
     struct UnitReading {
@@ -14,7 +14,7 @@ enum DurationRules {
     private static let fillers: Set<String> = [
         "full", "whole", "calendar", "consecutive", "straight", "solid", "more", "additional", "long", "extra", "good", "entire", "lost",
         "odd", "short",
-        "other", "further", "elapsed", "unplanned", "planned", "continuous", "production",
+        "other", "further", "elapsed", "unplanned", "planned", "continuous", "production", "single",
     ]
 
     static func unit(_ passage: Passage, at index: Int) -> UnitReading? {
@@ -27,6 +27,10 @@ enum DurationRules {
             ["day", "days"].contains(passage.key(place + 1))
         {
             business = true
+            place += 1
+        } else if ["business", "working", "work"].contains(passage.key(place)), let word = passage.lexeme(place + 1).unit, word.unit != .day
+        {
+            // "two working weeks" are weeks.
             place += 1
         } else if fillers.contains(passage.key(place)), passage.lexeme(place + 1).unit != nil {
             place += 1
@@ -144,6 +148,13 @@ enum DurationRules {
             sum = sum * ratio + number.value
             unit = next.unit
             end = next.end
+        }
+        if end == index, kind == .hour, let number = passage.number(at: index), number.scale == 1,
+            !number.has([.couple, .fraction, .article, .digits]),
+            number.value >= 10, number.value < 60, !Self.isMeasured(passage, number.tokens.upperBound), !passage[index].startsLine
+        {
+            // "two hours thirty"
+            return (sum * 60 + number.value, .minute, number.tokens.upperBound)
         }
         return end == index ? nil : (sum, unit, end)
     }

@@ -57,14 +57,14 @@ extension MoneyRules {
         "currently", "total", "abt", "nearly", "almost", "will", "would", "runs", "per", "it", "for", "has", "~", "set", "than", "more",
         "less", "least", "you",
         "him", "her", "we", "between", "from", "are", "just", "another", "extra", "well", "each", "one", "a", "month", "year", "day",
-        "week", "@", "in",
+        "week", "@", "in", "tag", "point",
     ]
 
     /// "500,000 per year in scrap cost": the rate touches and a money word follows.
     private static func isYearlySum(_ passage: Passage, _ end: Int) -> Bool {
         guard let rate = RateReading.read(passage, at: end) else { return false }
         return (1...4).contains { passage.has(rate.tokens.upperBound + $0, .moneyCue) }
-            && ["in", "of", "on"].contains(passage.key(rate.tokens.upperBound))
+            && ["in", "of", "on", "is"].contains(passage.key(rate.tokens.upperBound))
     }
 
     /// "… person-days at 800", "12 days @ 950".

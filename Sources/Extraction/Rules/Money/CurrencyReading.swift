@@ -18,8 +18,21 @@ struct CurrencyReading {
             return CurrencyReading(
                 word: CurrencyWord(form: .sign, code: nation, usual: nation), code: nation, tokens: index..<(index + 2), isImplied: false)
         }
+        if token.key == "r", token.isCapitalised, passage.isGlued(index + 1), passage.number(at: index + 1) != nil {
+            return CurrencyReading(
+                word: CurrencyWord(form: .code, code: "ZAR", usual: "ZAR"), code: "ZAR", tokens: index..<(index + 1), isImplied: false)
+        }
+        if let scaled = scaled(passage, at: index), scaled.tokens.lowerBound == index, !passage.isGlued(index) { return scaled }
+        if token.key == "euro", let number = passage.number(at: index + 1), number.has(.digits), !number.has(.year) {
+            return CurrencyReading(
+                word: CurrencyWord(form: .code, code: "EUR", usual: "EUR"), code: "EUR", tokens: index..<(index + 1), isImplied: false)
+        }
         guard let word = token.lexeme.currency, word.form == .sign || word.form == .code || word.form == .scaledCode else { return nil }
-        if word.form != .sign, words.contains(token.key), !token.isAllCaps, passage.lexeme(index + 1).currency?.form != .sign { return nil }
+        let isShortened = passage.key(index + 1) == "." && token.isCapitalised && passage[index + 2].kind == .digits
+        if word.form != .sign, words.contains(token.key), !token.isAllCaps, passage.lexeme(index + 1).currency?.form != .sign, !isShortened
+        {
+            return nil
+        }
         var end = index + 1
         if word.form == .code, passage.lexeme(end).currency?.form == .sign { end += 1 }
         if ["rs", "kr", "fr"].contains(token.key), passage.key(end) == ".", passage[end + 1].kind == .digits { end += 1 }
@@ -48,8 +61,19 @@ struct CurrencyReading {
     static func after(_ passage: Passage, at index: Int) -> CurrencyReading? {
         var place = index
         if passage.key(place) == "-", passage.isGlued(place) { place += 1 }
-        if passage.key(place) == ".", passage.isGlued(place), passage.lexeme(place + 1).currency?.form == .sign { place += 1 }
+        if passage.key(place) == ".", passage.isGlued(place), let currency = passage.lexeme(place + 1).currency,
+            currency.form == .sign || ["mrd", "mio", "mln", "bn", "mn", "tsd", "mil"].contains(passage.key(place - 1))
+        {
+            place += 1
+        }
         if let national = national(passage, at: place) { return national }
+        if let scaled = scaled(passage, at: place) { return scaled }
+        // "50 euro cents"
+        if ["euro", "us", "dollar"].contains(passage.key(place)), ["cent", "cents"].contains(passage.key(place + 1)) {
+            let code = passage.key(place) == "euro" ? "EUR" : "USD"
+            return CurrencyReading(
+                word: CurrencyWord(form: .hundredth, code: code, usual: code), code: code, tokens: place..<(place + 2), isImplied: false)
+        }
         if place == index, passage.isGlued(place), ["p", "c"].contains(passage.key(place)), passage[place - 1].kind == .digits,
             RateReading.read(passage, at: place + 1) != nil
         {
@@ -64,6 +88,18 @@ struct CurrencyReading {
         if ["pound", "pounds"].contains(passage.key(place)), passage.key(end) == "sterling" || passage.key(end) == "stg" { end += 1 }
         if passage.key(place) == "quid", passage.key(end) == "in" { end = place + 1 }
         return CurrencyReading(word: word, code: code(of: word, passage), tokens: place..<end, isImplied: word.code == nil)
+    }
+
+    /// k€, m€, M$: a letter that touches the sign.
+    private static func scaled(_ passage: Passage, at index: Int) -> CurrencyReading? {
+        guard let factor = ["k": 1000, "t": 1000, "m": 1_000_000][passage.key(index)], passage.isGlued(index + 1),
+            let word = passage.lexeme(index + 1).currency, word.form == .sign,
+            passage.key(index + 1) != "$" || passage.number(at: index + 2) == nil
+        else { return nil }
+        let code = code(of: word, passage)
+        return CurrencyReading(
+            word: CurrencyWord(form: .scaledCode, code: code, usual: code, factor: factor), code: code, tokens: index..<(index + 2),
+            isImplied: word.code == nil)
     }
 
     /// "Canadian dollars", "Hong Kong dollars", "South African rand".

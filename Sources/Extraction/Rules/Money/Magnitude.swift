@@ -11,7 +11,7 @@ extension MoneyRules {
         }
         let end = reading.tokens.upperBound
         if passage.key(index - 1) == "-" && passage.isGlued(index) && passage.isWord(index - 2) && passage.isGlued(index - 1) { return nil }
-        guard !countsThings(passage, at: end, reading) else { return nil }
+        guard !countsThings(passage, at: end, reading), !reading.has(.money) || !reading.has(.article) else { return nil }
         if reading.last.has(.letter), passage.isGlued(index), passage.isWord(index - 1) { return nil }
         // 401k is a pension, 10k a race.
         if reading.first.value == 401_000, !passage.has(index - 1, .moneyCue) { return nil }
@@ -29,7 +29,8 @@ extension MoneyRules {
         if next.key == "+" { return passage.isGlued(end) && countsThings(passage, at: end + 1, reading) }
         if next.key == "-" && passage.isGlued(end) && passage.isWord(end + 1) { return true }
         guard next.kind == .word, !next.startsLine else { return false }
-        if ["of"].contains(next.key) {
+        if next.key == "of" {
+            if ["them", "these", "those", "us", "you"].contains(passage.key(end + 1)) { return true }
             return passage.has(end + 1, .determiner) || NounPhrase.read(passage, at: end + 1) != nil && !isMoneyNoun(passage, end + 1)
         }
         if isMoneyNoun(passage, end) || next.has([.stop, .article, .adverbRate, .determiner]) { return false }

@@ -2,7 +2,7 @@ import DealModel
 import Foundation
 
 enum MoneyRules {
-    static let all: [Rule] = [signBefore, unitAfter, figures, article, magnitude, cue]
+    static let all: [Rule] = [signBefore, unitAfter, figures, article, half, magnitude, cue]
 
     /// A money reading from its parts.
     static func candidate(

@@ -7,7 +7,8 @@ extension MoneyRules {
         "money.sign-before",
         examples: ["$1M", "US$ 5,000", "EUR 1 000 000", "Rs. 5 lakh", "£3-4m", "between €200 and 300 thousand", "$ 5 m"],
         starts: [
-            .trait(.currency), .words(Set(["us", "a", "au", "c", "ca", "nz", "hk", "s", "sg", "r", "nt", "mx", "u", "usd", "aud", "cad"])),
+            .trait(.currency),
+            .words(Set(["us", "a", "au", "c", "ca", "nz", "hk", "s", "sg", "r", "nt", "mx", "u", "usd", "aud", "cad", "k", "m"])),
         ]
     ) { passage, index in
         guard !passage.isGlued(index) || passage[index - 1].kind == .symbol || passage.number(before: index) == nil,
@@ -25,6 +26,11 @@ extension MoneyRules {
         var scale = reading.last.scale
         if reading.last.has(.maybeGrouped), Self.commaCurrencies.contains(currency.code), scale == 1 {
             figure = figure.map { $0 * 1000 }
+        }
+        if scale == 1, currency.code == "INR", passage.key(end) == "l", passage.isGlued(end) {
+            figure = figure.map { $0 * 100_000 }
+            scale = 100_000
+            end += 1
         }
         if scale == 1, let (power, after) = lateMagnitude(passage, at: end) {
             figure = figure.map { $0 * power }
@@ -54,6 +60,7 @@ extension MoneyRules {
 
     /// A lone letter parted from the figure by a space: "$ 5 m", "€2 b".
     private static func lateMagnitude(_ passage: Passage, at index: Int) -> (Decimal, Int)? {
+        if passage.key(index) == "t", passage.isGlued(index), passage[index].isCapitalised { return (1_000_000_000_000, index + 1) }
         guard case .magnitude(let power, _) = passage.lexeme(index).number else { return nil }
         return (power, index + 1)
     }

@@ -11,9 +11,14 @@ extension MoneyRules {
         starts: [.number]
     ) { passage, index in
         guard let reading = passage.figure(at: index) else { return nil }
-        let end = reading.tokens.upperBound
+        var end = reading.tokens.upperBound
+        // "2 millions of euros"
+        if passage.key(end) == "of", reading.last.scale >= 1000, passage.lexeme(end + 1).currency?.form == .name { end += 1 }
         guard let currency = CurrencyReading.after(passage, at: end) else {
-            guard reading.has(.money) else { return nil }
+            // "a grand plan"
+            guard reading.has(.money), !reading.has(.article) || !NounPhrase.isNounWord(passage, end) || passage.has(end, .perNoun) else {
+                return nil
+            }
             return MoneyRules.candidate("money.unit-after", reading.figure, implicitDollars(passage, at: end), reading.tokens, of: reading)
         }
         var figure = reading.figure
@@ -57,14 +62,33 @@ extension MoneyRules {
     }
 
     /// "a dollar per unit", "a euro a page": one, if it is a rate.
-    static let article = Rule("money.article", examples: ["a dollar a page", "a euro per unit"], starts: [.trait(.article)]) {
+    static let article = Rule(
+        "money.article", examples: ["a dollar a page", "a euro per unit", "a dollar fifty"], starts: [.trait(.article)]
+    ) {
         passage, index in
-        guard let currency = CurrencyReading.after(passage, at: index + 1), currency.word.form == .name || currency.word.form == .hundredth,
+        guard let currency = CurrencyReading.after(passage, at: index + 1), currency.word.form == .name || currency.word.form == .hundredth
+        else { return nil }
+        if currency.word.form == .name, let (part, after) = hundredths(passage, at: currency.tokens.upperBound) {
+            return Candidate(
+                rule: "money.article", .money(Rate(Money(amount: .single(1 + part), currency: Currency(currency.code)))), index..<after)
+        }
+        guard
             RateReading.read(passage, at: currency.tokens.upperBound) != nil
+                || ["each", "apiece"].contains(passage.key(currency.tokens.upperBound))
         else { return nil }
         let value = currency.word.form == .hundredth ? Decimal(1) / 100 : Decimal(1)
         return Candidate(
             rule: "money.article", .money(Rate(Money(amount: .single(value), currency: Currency(currency.code)))),
             index..<currency.tokens.upperBound)
+    }
+
+    /// "half a euro", "half a dollar".
+    static let half = Rule("money.half", examples: ["half a euro", "half a dollar"], starts: [.words(["half"])]) { passage, index in
+        guard passage.has(index + 1, .article), let currency = CurrencyReading.after(passage, at: index + 2), currency.word.form == .name
+        else {
+            return nil
+        }
+        let money = Money(amount: .single(Fraction.half), currency: Currency(currency.code))
+        return Candidate(rule: "money.half", .money(Rate(money)), index..<currency.tokens.upperBound)
     }
 }

@@ -2,7 +2,7 @@ import DealModel
 import Foundation
 
 enum PercentRules {
-    static let all: [Rule] = [sign, points, part, halfPercent]
+    static let all: [Rule] = [sign, points, part, slashed, halfPercent, article]
 
     /// "10%", "ten per cent", "10 percentage points".
     static let sign = Rule(
@@ -10,6 +10,11 @@ enum PercentRules {
     ) { passage, index in
         guard let reading = passage.figure(at: index), !reading.has(.couple) else { return nil }
         guard let end = percentEnd(passage, at: reading.tokens.upperBound) else { return nil }
+        if let tenths = spokenTenths(passage, reading) {
+            return Candidate(
+                rule: "percent.sign", .percent(Percent(.single(tenths))), (index - 1)..<end, figure: (index - 1)..<reading.tokens.upperBound
+            )
+        }
         return candidate("percent.sign", reading, end, passage, factor: 1)
     }
 
@@ -30,13 +35,58 @@ enum PercentRules {
         }
     }
 
+    /// "point five percent": a nought that nobody said.
+    private static func spokenTenths(_ passage: Passage, _ reading: FigureReading) -> Decimal? {
+        let start = reading.tokens.lowerBound
+        guard passage.key(start - 1) == "point", !reading.isRange, reading.tokens.count == 1, reading.figure.low < 10,
+            reading.figure.low > 0,
+            !reading.has(.digits), !passage.has(start - 2, [.determiner, .article]), !["one", "which"].contains(passage.key(start - 2))
+        else { return nil }
+        return reading.figure.low / 10
+    }
+
+    /// "by a percent", "a percentage point".
+    static let article = Rule(
+        "percent.article", examples: ["a percent", "a percentage point"], starts: [.trait(.article)]
+    ) { passage, index in
+        let isPoint = passage.key(index + 1) == "percentage" && passage.key(index + 2) == "point"
+        guard isPoint || passage.key(index + 1) == "percent", passage.key(index - 1) != "as", !passage.isGlued(index + 1) else {
+            return nil
+        }
+        let end = isPoint ? index + 3 : index + 2
+        guard isPoint || passage.key(end) != "of" && (!passage.isWord(end) || passage.has(end, .stop) || passage[end].startsLine) else {
+            return nil
+        }
+        return Candidate(rule: "percent.article", .percent(Percent(.single(1))), index..<end)
+    }
+
+    /// "3/4 of the sites", "1/3 of our orders".
+    static let slashed = Rule("percent.slashed", examples: ["3/4 of the sites", "1/3 of our orders"], starts: [.number]) { passage, index in
+        guard let number = passage.number(at: index), number.has(.slashed), number.value < 1, number.tokens.count == 3,
+            passage.key(number.tokens.upperBound) == "of", passage.has(number.tokens.upperBound + 1, .determiner),
+            passage.lexeme(number.tokens.upperBound + 2).number == nil
+        else { return nil }
+        let value: Decimal
+        switch (passage.key(index), passage.key(index + 2)) {
+        case ("1", "3"): value = third
+        case ("2", "3"): value = thirds
+        default: value = number.value * 100
+        }
+        return Candidate(rule: "percent.slashed", .percent(Percent(.single(value))), number.tokens)
+    }
+
     /// "half a percent".
     static let halfPercent = Rule(
-        "percent.half", examples: ["half a percent", "a quarter of a percent"], starts: [.words(["half", "quarter"])]
+        "percent.half", examples: ["half a percent", "a quarter of a percent", "half of one percent", "half a percentage point"],
+        starts: [.words(["half", "quarter"])]
     ) { passage, index in
         var place = index + 1
         if passage.key(place) == "of" { place += 1 }
-        guard passage.has(place, .article), let end = percentEnd(passage, at: place + 1) else { return nil }
+        let isOne = passage.has(place, .article) || passage.key(place) == "one"
+        let isBare =
+            place == index + 1 && passage.key(index) == "half" && passage.key(place) == "percent"
+            && (passage.has(index - 1, .article) || passage.number(before: index) == nil && passage.key(index - 1) != "and")
+        guard isOne || isBare, let end = percentEnd(passage, at: isBare ? place : place + 1) else { return nil }
         let value = passage.key(index) == "half" ? Fraction.half : Fraction.quarter
         let start = passage.has(index - 1, .article) ? index - 1 : index
         return Candidate(rule: "percent.half", .percent(Percent(.single(value))), start..<end)
@@ -47,6 +97,7 @@ enum PercentRules {
         switch passage.key(index) {
         case "%", "percent", "pct", "percents", "٪", "％": end = index + 1
         case "pc" where passage[index].kind == .word: end = index + 1
+        case "percentage" where passage.key(index + 1) == "point": end = index + 1
         case "per" where ["cent", "cents"].contains(passage.key(index + 1)): end = index + 2
         case "-" where passage.key(index + 1) == "percent" || passage.key(index + 1) == "%": end = index + 2
         default: return nil
@@ -60,13 +111,16 @@ enum PercentRules {
         var start = reading.tokens.lowerBound
         var figure = reading.figure.map { $0 * factor }
         let sign = passage.key(start - 1)
-        let negative = (sign == "-" && passage.isGlued(start) && !passage.isGlued(start - 1)) || sign == "minus"
+        let negative =
+            (sign == "-" && passage.isGlued(start) && !passage.isGlued(start - 1))
+            || sign == "minus" && !["or", "/"].contains(passage.key(start - 2))
         if negative, !reading.isRange {
             figure = figure.map { -$0 }
             start -= 1
         }
         var candidate = Candidate(rule: rule, .percent(Percent(figure)), start..<end, figure: reading.tokens)
         candidate.isSingle = !reading.isRange
+        candidate.approximate = reading.approximate
         return candidate
     }
 
@@ -114,7 +168,8 @@ enum PercentRules {
     private static func isCut(_ passage: Passage, _ index: Int) -> Bool {
         for place in stride(from: index - 1, through: max(0, index - 6), by: -1) {
             if passage.has(place, .change)
-                || ["split", "slash", "slashed", "chop", "sliced", "cutting", "divide"].contains(passage.key(place))
+                || ["split", "slash", "slashed", "slashes", "chop", "slice", "sawn", "chopped", "sliced", "cutting", "divide"].contains(
+                    passage.key(place))
             {
                 return true
             }

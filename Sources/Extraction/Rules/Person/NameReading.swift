@@ -18,6 +18,11 @@ struct NameReading {
     /// A word in capitals that can be part of a name.
     static func isNameWord(_ passage: Passage, _ index: Int) -> Bool {
         let token = passage[index]
+        // Jean d'Arcy
+        if token.kind == .word, token.key.hasPrefix("d'"), token.key.utf8.count > 3, !token.isCapitalised, passage[index - 1].isCapitalised
+        {
+            return !token.has(.stop)
+        }
         guard token.kind == .word, token.isCapitalised, isFreeWord(passage, index) else {
             return false
         }
@@ -37,6 +42,13 @@ struct NameReading {
     }
 
     private static func capitalised(_ passage: Passage, at start: Int) -> NameReading? {
+        // "J. Smith"
+        if passage.key(start).utf8.count == 1, passage.key(start) != "i", passage.key(start + 1) == ".",
+            !passage.isGlued(start + 2) || passage[start + 2].isCapitalised,
+            isNameWord(passage, start + 2), passage.has(start + 2, .surname), !passage[start + 2].startsLine
+        {
+            return NameReading(tokens: start..<wordEnd(passage, start + 2), isKnown: true, isFull: true)
+        }
         guard isNameWord(passage, start) else { return nil }
         var end = wordEnd(passage, start)
         var words = 1

@@ -15,6 +15,7 @@ enum PersonRules {
         if !passage[start].isCapitalised {
             // Lower case throughout, as in a transcript.
             guard !passage[index].isCapitalised, ["mr", "mrs", "ms", "dr"].contains(passage.key(index)),
+                passage.number(before: index) == nil, !passage.has(start, [.stop, .verb, .adverbRate]), passage.lexeme(start).unit == nil,
                 NounPhrase.isNounWord(passage, start),
                 !passage.has(start, [.titleHead, .verbOfSpeech])
             else { return nil }
@@ -30,13 +31,27 @@ enum PersonRules {
         "person.named", examples: ["Dana Ruiz, COO", "our CFO Sarah Chen", "sam from IT", "Head of Operations Maria Lopez"],
         starts: [.capitalised, .trait(.firstName)]
     ) { passage, index in
-        guard let name = NameReading.read(passage, at: index), isStart(passage, index) else { return nil }
+        guard var name = NameReading.read(passage, at: index), isStart(passage, index) else { return nil }
+        if !passage[index].isCapitalised, !name.isFull, title(after: name.tokens, passage) == nil,
+            title(before: name.tokens, passage) != nil || before.contains(passage.key(index - 1)),
+            let end = surnameEnd(passage, name.tokens.upperBound)
+        {
+            name = NameReading(tokens: index..<end, isKnown: true, isFull: true)
+        }
+        // "nobody will sponsor this", "see our president": in lower case such a word is a name only where a sign parts it from the title.
+        if !passage[index].isCapitalised, passage.has(index, .rareName), !name.isFull, !isPartedFromTitle(passage, name.tokens.upperBound),
+            title(before: name.tokens, passage) != nil || title(after: name.tokens, passage) != nil
+        {
+            return nil
+        }
         let titled = title(before: name.tokens, passage) != nil || title(after: name.tokens, passage) != nil
         if !titled {
             if !passage[index].isCapitalised {
                 // A first name that is also a word needs a department.
                 if passage.has(index, .rareName) {
-                    guard ["from", "in"].contains(passage.key(index + 1)), departments.contains(passage.key(index + 2)) else { return nil }
+                    guard ["from", "in"].contains(passage.key(index + 1)), departments.contains(passage.key(index + 2)),
+                        !adverbs.contains(passage.key(index - 1)), passage.key(index) != "long"
+                    else { return nil }
                     return person("person.named", name.tokens, passage)
                 }
                 // A lone first name in lower case needs words that speak of a person.
@@ -45,7 +60,7 @@ enum PersonRules {
                 guard !isOrganisation(passage, name.tokens) else { return nil }
                 if !name.isFull, passage.startsSentence(index), passage.has(index, .rareName) { return nil }
             } else if passage.has(index, .firstName) {
-                guard
+                guard name.isFull || !passage[index].isAllCaps,
                     passage.startsSentence(index) && !name.isFull
                         ? hasPersonVerb(passage, name.tokens.upperBound) : hasCue(passage, name.tokens),
                     !isOrganisation(passage, name.tokens)
@@ -57,6 +72,20 @@ enum PersonRules {
             return nil
         }
         return person("person.named", name.tokens, passage)
+    }
+
+    /// "ask helen moss", "our cfo angela brandt": a word that means nothing else, right behind a first name and at the end of its phrase.
+    private static func surnameEnd(_ passage: Passage, _ index: Int) -> Int? {
+        guard NounPhrase.isNounWord(passage, index), passage.lexeme(index).traits.isEmpty || passage.has(index, .surname),
+            passage.lexeme(index).unit == nil, !passage[index].isCapitalised, passage.key(index).utf8.count > 2
+        else { return nil }
+        let key = passage.key(index)
+        guard !["ed", "ing", "ly"].contains(where: key.hasSuffix),
+            !key.hasSuffix("s") || key.hasSuffix("ss") || passage.has(index, .surname)
+        else { return nil }
+        let next = passage[index + 1]
+        return next.kind != .word && next.key != "-" || next.startsLine || next.has([.stop, .verb, .verbOfSpeech, .titleHead])
+            ? index + 1 : nil
     }
 
     /// "dana ruiz coo": a word between a first name and a title is a surname.
@@ -86,6 +115,12 @@ enum PersonRules {
                 && before.key.utf8.count > 2
         }
         return true
+    }
+
+    private static let adverbs: Set<String> = ["so", "too", "very", "how", "as", "that", "this", "a", "the", "no", "more"]
+
+    private static func isPartedFromTitle(_ passage: Passage, _ index: Int) -> Bool {
+        [",", "(", "-", "|"].contains(passage.key(index))
     }
 
     /// Mark from finance, Will in ops.
@@ -197,7 +232,8 @@ enum PersonRules {
         let comma = passage.key(end - 1) == "," || passage.key(end - 1) == ":" || passage.key(end - 1) == "-"
         if comma { end -= 1 }
         guard let title = TitleReading.read(passage, before: end), !passage[tokens.lowerBound].startsLine else { return nil }
-        let lead = passage.key(title.tokens.lowerBound - 1)
+        let first = title.tokens.lowerBound - 1
+        let lead = ["new", "current", "former"].contains(passage.key(first)) ? passage.key(first - 1) : passage.key(first)
         // After a comma the title must be one that is introduced: "our CFO, Sarah", not "Tom Berg, CFO, Sarah Chen".
         if comma, !["our", "the", "my", "their", "your", "his", "her"].contains(lead), !passage.startsSentence(title.tokens.lowerBound) {
             return nil

@@ -18,6 +18,8 @@ struct TitleReading {
             let key = passage.key(index)
             if passage[index].kind == .symbol {
                 guard passage.has(index + 1, [.titleHead, .titlePart]) else { break }
+            } else if key == "and", head == index - 1, passage.has(index + 1, .titleHead), !NameReading.isNameWord(passage, index + 2) {
+                // "founder and CEO" is one person's.
             } else if key == "of" || key == "for" {
                 guard head != nil,
                     passage.has(index + 1, [.titlePart, .titleHead]) || passage[index + 1].isCapitalised || passage.key(index + 1) == "the"
@@ -40,6 +42,13 @@ struct TitleReading {
             index += 1
         }
         guard head != nil, end > start else { return nil }
+        // "Senior Vice President, Operations"
+        if passage.key(end) == ",", divided.contains(passage.key(end - 1)), passage[end - 1].isCapitalised, passage[end + 1].isCapitalised,
+            passage.has(end + 1, .titlePart), !passage.has(end + 1, [.titleHead, .surname, .firstName]), !passage[end + 1].startsLine,
+            !NameReading.isNameWord(passage, end + 2)
+        {
+            end += 2
+        }
         let level = level(passage, start..<end)
         return TitleReading(tokens: start..<end, level: level)
     }
@@ -62,6 +71,8 @@ struct TitleReading {
         return found
     }
 
+    /// Heads whose field may follow after a comma.
+    private static let divided: Set<String> = ["president", "vp", "svp", "evp", "director", "manager"]
     private static let chiefs: Set<String> = [
         "ceo", "cfo", "coo", "cto", "cio", "ciso", "cmo", "cro", "cpo", "chro", "cdo", "cso", "cco", "cao", "cxo",
     ]
