@@ -77,6 +77,12 @@ struct Train {
             if f1 > best.f1 { best = (f1, intercept) }
         }
         print(String(format: "denial: F1 %.3f", best.f1))
+        if CommandLine.arguments.contains("--errors") {
+            for (utterance, score) in denials where (score + best.intercept > 0) == utterance.denied.isEmpty {
+                let criteria = (utterance.criteria ?? []).map(\.rawValue).joined(separator: ", ")
+                print("denial \(utterance.denied.isEmpty ? "alarm" : "miss") \(score): \(criteria): \(utterance.text)")
+            }
+        }
         return best.intercept
     }
 
