@@ -26,6 +26,10 @@ static const unsigned char page_template[] = {
 #embed "data/pages/page.mustache"
 };
 
+static const unsigned char business_case_template[] = {
+#embed "data/pages/business-case.mustache"
+};
+
 struct qualify_content qualify_content_playbook(void) {
     return (struct qualify_content){playbook, sizeof playbook};
 }
@@ -48,4 +52,8 @@ struct qualify_content qualify_content_drawing_style(void) {
 
 struct qualify_content qualify_content_page_template(void) {
     return (struct qualify_content){page_template, sizeof page_template};
+}
+
+struct qualify_content qualify_content_business_case_template(void) {
+    return (struct qualify_content){business_case_template, sizeof business_case_template};
 }

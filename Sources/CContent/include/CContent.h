@@ -18,3 +18,5 @@ struct qualify_content qualify_content_page_style(void);
 struct qualify_content qualify_content_drawing_style(void);
 /// Head and frame of every page, Mustache.
 struct qualify_content qualify_content_page_template(void);
+/// The business case for a buyer, Mustache.
+struct qualify_content qualify_content_business_case_template(void);

@@ -54,6 +54,11 @@ package struct Drawing: Hashable, Sendable {
         Double(displayWidth(words)) * size * 0.56
     }
 
+    /// Words broken into lines that fit.
+    package static func lines(_ words: String, into room: Double, size: Double) -> [String] {
+        Style(color: false, width: Int(room / (size * 0.5))).paragraph(visible(words))
+    }
+
     /// As much of the words as fits.
     package static func fitted(_ words: String, into room: Double, size: Double) -> String {
         truncated(visible(words), toColumns: max(1, Int(room / (size * 0.56))))
