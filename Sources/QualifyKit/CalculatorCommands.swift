@@ -93,9 +93,13 @@ package struct DocumentCalculation: Sendable {
         Outcome(text: try isJSON ? JSONDocument.answer(result) : lines.joined(separator: "\n"), isSound: true)
     }
 
+    private func line(_ error: DocumentError) -> String {
+        CaseError.Code(rawValue: error.code).map { CaseFault.words(CaseError($0, error.path)) } ?? "\(error.path): \(error.code)"
+    }
+
     private func refusal(_ errors: DocumentErrors, isJSON: Bool) throws(Failure) -> Outcome {
         if isJSON { return Outcome(text: try JSONDocument.answer(errors), isSound: false) }
-        return Outcome(text: errors.errors.map { "\($0.path): \($0.code)" }.joined(separator: "\n"), isSound: false)
+        return Outcome(text: errors.errors.map(line).joined(separator: "\n"), isSound: false)
     }
 }
 

@@ -21,7 +21,7 @@ struct CaseReport {
             return businessCase.errors.map {
                 $0.code == .mixedCurrency
                     ? "  The amounts are in two currencies: in the conversation, /rate 1 EUR = 1.08 USD says what one is worth."
-                    : "  The figures contradict each other: \($0.code.rawValue) at \($0.path). \(reasons) has their quotes."
+                    : "  The figures contradict each other: \(CaseFault.words($0)) \(reasons) has their quotes."
             }
         }
         return CaseOverview(brief, style: style).lines

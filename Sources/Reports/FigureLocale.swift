@@ -39,7 +39,8 @@ package struct FigureLocale: Hashable, Sendable {
     private static let byName: [String: FigureLocale] = [
         "de": dotted, "de_AT": FigureLocale(decimal: ",", group: ".", isSymbolFirst: true, gap: space), "de_CH": swiss, "de_LI": swiss,
         "it": dotted, "it_CH": swiss, "es": dotted, "es_MX": english, "es_US": english, "da": dotted, "el": dotted, "hr": dotted,
-        "id": dutch, "nl": dutch, "nl_BE": dutch, "pt_BR": dutch, "tr": FigureLocale(decimal: ",", group: ".", isSymbolFirst: true, gap: ""),
+        "id": dutch, "nl": dutch, "nl_BE": dutch, "pt_BR": dutch,
+        "tr": FigureLocale(decimal: ",", group: ".", isSymbolFirst: true, gap: ""),
         "ro": dotted, "sl": dotted, "fr": french, "fr_CH": FigureLocale(decimal: ",", group: narrowSpace, isSymbolFirst: false, gap: space),
         "fr_CA": spaced, "sv": spaced, "nb": spaced, "no": spaced, "fi": spaced, "pl": spaced, "cs": spaced, "sk": spaced, "hu": spaced,
         "uk": spaced, "ru": spaced, "bg": spaced, "pt": spaced,

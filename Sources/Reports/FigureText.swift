@@ -95,7 +95,8 @@ package enum FigureText {
     /// "10", "33.3", "10–15".
     package static func percent(_ estimate: Estimate, in locale: FigureLocale = .english) -> String {
         estimate.isRange
-            ? "\(decimals(estimate.low, 1, in: locale))–\(decimals(estimate.high, 1, in: locale))" : decimals(estimate.middle, 1, in: locale)
+            ? "\(decimals(estimate.low, 1, in: locale))–\(decimals(estimate.high, 1, in: locale))"
+            : decimals(estimate.middle, 1, in: locale)
     }
 
     /// A multiple to one decimal, cut and never rounded up to the gate that it misses.

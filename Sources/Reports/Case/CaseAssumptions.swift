@@ -15,7 +15,8 @@ package struct CaseAssumptions: Sendable {
     }
 
     package var sentences: [String] {
-        claims + exchange + notCounted + [terms] + (brief.isApproximate ? ["Amounts with ≈ rest on figures that were given as approximate."] : [])
+        claims + exchange + notCounted + [terms]
+            + (brief.isApproximate ? ["Amounts with ≈ rest on figures that were given as approximate."] : [])
     }
 
     /// What nobody has said yet, in words.
@@ -49,7 +50,9 @@ package struct CaseAssumptions: Sendable {
         return brief.input.statedFigures.compactMap { figure in
             guard brief.isClaim(figure), let origin = brief.origins[figure], let value = words.value(figure) else { return nil }
             let confirming = brief.decisionMaker.map { " by \(visible($0))" } ?? ""
-            let source = origin.strength == .claim ? origin.speaker.map { "according to \(visible($0))" } ?? "a colleague's figure" : "our assumption"
+            let source =
+                origin.strength == .claim
+                ? origin.speaker.map { "according to \(visible($0))" } ?? "a colleague's figure" : "our assumption"
             return "\(words.name(figure).capitalizedFirst) of \(value): \(source), to be confirmed\(confirming)."
         }
     }
@@ -61,9 +64,10 @@ package struct CaseAssumptions: Sendable {
     private var notCounted: [String] {
         var sentences: [String] = []
         switch brief.input.investment.effort {
-        case nil: if brief.input.investment.oneTime != nil || brief.input.investment.recurring != nil {
-            sentences.append("Your own team's time is not counted.")
-        }
+        case nil:
+            if brief.input.investment.oneTime != nil || brief.input.investment.recurring != nil {
+                sentences.append("Your own team's time is not counted.")
+            }
         case .work(_, rate: nil): sentences.append("Your own team's time has no price yet and is not counted.")
         default: break
         }

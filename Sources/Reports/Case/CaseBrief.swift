@@ -62,7 +62,7 @@ package struct CaseBrief: Sendable {
             origins[.ramp] = Origin(words: ramp.words, speaker: nil, strength: .proof, day: ramp.day, isVerbatim: false)
         }
         self.origins = origins
-        exchangeRates = opportunity.given.filter { $0.stated.input == .rate }.map(\.stated.words)
+        exchangeRates = opportunity.exchangeRates(into: result.currency)
         let named = verdict[.problem].evidence.last { $0.quote == businessCase.reading.input.pains.first?.name }
         hasBuyersNames = named.map { $0.strength > .view && $0.side == .buyer && $0.source != .prep } ?? false
     }
@@ -77,6 +77,15 @@ package struct CaseBrief: Sendable {
 }
 
 extension Opportunity {
+    /// The rates that the case needs: those of a currency in which somebody named an amount.
+    fileprivate func exchangeRates(into currency: Currency?) -> [String] {
+        let rates = given.filter { $0.stated.input == .rate }
+        let named = said.flatMap(\.utterance.reading.entities) + given.filter { $0.stated.input != .rate }.flatMap(\.stated.entities)
+        let foreign = Set(named.compactMap { $0.rate?.money.currency }.filter { $0 != currency })
+        return rates.filter { rate in rate.stated.entities.contains { $0.rate?.money.currency.map(foreign.contains) == true } }
+            .map(\.stated.words)
+    }
+
     /// The quote of a figure with what the record says of the utterance it is from.
     fileprivate func origin(of quoted: CaseReading.Quoted) -> CaseBrief.Origin {
         let utterance = said.last { $0.utterance.quote == quoted.words }?.utterance

@@ -42,7 +42,7 @@ struct CaseHeadline {
 
     var footer: String {
         let by = brief.preparedBy.map { " by \($0)" } ?? ""
-        return "Prepared\(by) on \(brief.day.text). Amounts before tax."
+        return "Prepared\(by) on \(brief.day.text)."
     }
 
     /// The case in a sentence or two.
@@ -56,7 +56,8 @@ struct CaseHeadline {
         }
         let window = decimals(result.windowMonths)
         let exact = FigureText.exactMoney(cost, result.currency, in: locale)
-        var text = "Within \(window) months of signature, \(money(benefit)) of benefit for \(exact) of cost: \(shown(multiple)) times what it costs. "
+        var text =
+            "Within \(window) months of signature, \(money(benefit)) of benefit for \(exact) of cost: \(shown(multiple)) times what it costs. "
         text +=
             result.meetsGate == true
             ? "The yardstick of \(decimals(result.gate)) times is met." : "The yardstick of \(decimals(result.gate)) times is not met."

@@ -23,7 +23,8 @@ package struct CaseMarkdown: Sendable {
         if !parts.isEmpty { blocks.append("## From what was said to the return") }
         for part in parts {
             blocks.append("**\(inline(part.heading))**")
-            blocks.append(table(["Step", "Where it comes from", "Figure"], part.rows.map { [$0.label, origin(of: $0), $0.value] }, numbers: [2]))
+            blocks.append(
+                table(["Step", "Where it comes from", "Figure"], part.rows.map { [$0.label, origin(of: $0), $0.value] }, numbers: [2]))
         }
         for drawing in CaseDrawings(brief, locale: locale).all { blocks += ["## \(inline(drawing.title))", inline(drawing.summary)] }
         if !texts.scenarios.isEmpty {
@@ -37,10 +38,12 @@ package struct CaseMarkdown: Sendable {
         return blocks.joined(separator: "\n\n")
     }
 
-    private func origin(of row: CaseWorking.Row) -> String {
+    /// How a sum comes about, or whose figure it is, in plain words.
+    func origin(of row: CaseWorking.Row) -> String {
         guard let figure = row.figure else { return row.how }
         guard let origin = brief.origins[figure] else { return "" }
-        return (origin.isVerbatim ? "“\(origin.words)” " : "") + origin.attribution + (origin.strength < .proof ? " (to be confirmed)" : "")
+        return (origin.isVerbatim && !row.repeatsWords ? "“\(origin.excerpt)” " : "")
+            + origin.attribution(of: figure, isRepeated: row.repeatsWords) + (origin.strength < .proof ? " (to be confirmed)" : "")
     }
 
     private func list(_ sentences: [String]) -> String {

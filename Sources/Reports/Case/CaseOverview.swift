@@ -40,7 +40,9 @@ package struct CaseOverview: Sendable {
             guard let origin = brief.origins[figure] else { return style.paragraph(said, first: "    ", rest: "      ") }
             return style.paragraph("\(said) ← “\(visible(origin.words))” (\(who(origin)))", first: "    ", rest: "      ")
         }
-        let rates = brief.exchangeRates.flatMap { style.paragraph("exchange rate: \(visible($0)) (your assumption)", first: "    ", rest: "      ") }
+        let rates = brief.exchangeRates.flatMap {
+            style.paragraph("exchange rate: \(visible($0)) (your assumption)", first: "    ", rest: "      ")
+        }
         return [style.bold("  What it rests on")] + lines + rates
     }
 

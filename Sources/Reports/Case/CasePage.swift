@@ -2,6 +2,7 @@ import BusinessCase
 import CContent
 import DealModel
 import Qualification
+import TerminalText
 
 /// The business case as a page to hand to a buyer: no probability, no dangers, no notes, nothing but the case.
 package struct CasePage: Sendable {
@@ -122,17 +123,21 @@ struct CasePageView {
     fileprivate static func origin(of row: CaseWorking.Row, _ brief: CaseBrief) -> Markup {
         guard let figure = row.figure else { return Markup(text: row.how) }
         guard let origin = brief.origins[figure] else { return Markup(text: "") }
-        let quoted = origin.isVerbatim ? "<q>\(escaped(origin.words))</q> " : ""
+        let quoted = origin.isVerbatim && !row.repeatsWords ? "<q>\(escaped(origin.excerpt))</q> " : ""
         let toConfirm = origin.strength < .proof ? #" <span class="tag">to be confirmed</span>"# : ""
-        return Markup(html: quoted + escaped(origin.attribution) + toConfirm)
+        return Markup(html: quoted + escaped(origin.attribution(of: figure, isRepeated: row.repeatsWords)) + toConfirm)
     }
 }
 
 extension CaseBrief.Origin {
-    /// "Dana Ruiz, 23 Nov 2026"; for the seller's own figures "our offer", and for the rep's beliefs "our assumption".
-    var attribution: String {
-        guard let speaker else { return strength == .proof ? "our offer" : "our assumption" }
+    /// The words, or as much of them as has room on a page.
+    var excerpt: String { truncated(visible(words), toColumns: 180) }
+
+    /// "Dana Ruiz, 23 Nov 2026"; for the seller's own figures whose they are, and for the rep's beliefs that they are no more.
+    func attribution(of figure: CaseFigure, isRepeated: Bool) -> String {
+        let isPrice = figure == .oneTime || figure == .recurring
+        guard let speaker else { return strength == .proof ? (isPrice ? "our offer" : "our estimate") : "our assumption" }
         guard strength > .view else { return "our assumption" }
-        return speaker + (day.map { ", \($0.text)" } ?? "")
+        return (isRepeated && isVerbatim ? "in the same words, " : "") + speaker + (isRepeated ? "" : day.map { ", \($0.text)" } ?? "")
     }
 }

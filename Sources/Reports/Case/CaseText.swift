@@ -89,7 +89,15 @@ package struct CaseText: Sendable {
 
     private var missing: [String] {
         guard !result.missing.isEmpty else { return [] }
-        return style.paragraph(result.missing.map(CaseText.words(for:)).joined(separator: "; "), first: "  missing  ")
+        return style.paragraph(result.missing.map(missingWords).joined(separator: "; "), first: "  missing  ")
+    }
+
+    /// Of several pains, which one.
+    private func missingWords(_ path: String) -> String {
+        let words = CaseText.words(for: path)
+        let index = result.pains.count > 1 ? Int(path.drop { $0 != "[" }.dropFirst().prefix { $0.isNumber }) : nil
+        guard let name = index.flatMap({ result.pains.element(at: $0)?.name }), !name.isEmpty else { return words }
+        return "\(words) (\(truncated(visible(name), toColumns: 24)))"
     }
 
     /// What a path of `missing` means to people.

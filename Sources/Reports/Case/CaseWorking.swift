@@ -16,6 +16,8 @@ package struct CaseWorking: Sendable {
         package let how: String
         /// The figure, for where it comes from.
         package let figure: CaseFigure?
+        /// It comes from the same words as the figure before.
+        package var repeatsWords = false
     }
 
     /// Rows that belong together under a heading.
@@ -28,7 +30,18 @@ package struct CaseWorking: Sendable {
 
     package init(_ brief: CaseBrief, locale: FigureLocale) {
         let writer = WorkingWriter(brief: brief, words: FigureWording(brief.input, locale: locale), locale: locale)
-        parts = writer.pains + [writer.window, writer.price, writer.outcome].compactMap(\.self)
+        var words: String?
+        parts = (writer.pains + [writer.window, writer.price, writer.outcome].compactMap(\.self)).map { part in
+            Part(
+                heading: part.heading,
+                rows: part.rows.map { row in
+                    guard let origin = row.figure.flatMap({ brief.origins[$0] }) else { return row }
+                    defer { words = origin.words }
+                    var row = row
+                    row.repeatsWords = origin.words == words
+                    return row
+                })
+        }
     }
 }
 
@@ -52,7 +65,8 @@ private struct WorkingWriter {
             if isRunRate, pain.cost?.per == "year" {
                 // A cost a year is its own sum.
             } else {
-                rows.append(sum("Cost a year", known?.yearlyCost, isRunRate ? runRate(pain.cost?.per) : middle([.cost, .frequency, .each], index)))
+                rows.append(
+                    sum("Cost a year", known?.yearlyCost, isRunRate ? runRate(pain.cost?.per) : middle([.cost, .frequency, .each], index)))
             }
             rows.append(figure(.pain(index, .reduction), "× how much of it goes away"))
             if pain.margin != nil { rows.append(figure(.pain(index, .margin), "× margin on lost revenue")) }
@@ -66,7 +80,9 @@ private struct WorkingWriter {
     private func heading(_ index: Int) -> String {
         let name = input.pains[index].name
         let isNamed = brief.hasBuyersNames && !name.isEmpty
-        return isNamed ? name : input.pains.count > 1 ? "Problem \(index + 1)" : "The problem"
+        // What somebody said of it stands in quotation marks; a document gives it a name.
+        let shown = brief.account == nil ? name : "“\(name)”"
+        return isNamed ? shown : input.pains.count > 1 ? "Problem \(index + 1)" : "The problem"
     }
 
     /// Which number of a range went into a sum.
@@ -137,7 +153,8 @@ private struct WorkingWriter {
     private func money(_ amount: Double?) -> String {
         amount.map {
             brief.isApproximate
-                ? FigureText.money($0, result.currency, approximate: true, in: locale) : FigureText.exactMoney($0, result.currency, in: locale)
+                ? FigureText.money($0, result.currency, approximate: true, in: locale)
+                : FigureText.exactMoney($0, result.currency, in: locale)
         } ?? "?"
     }
 }

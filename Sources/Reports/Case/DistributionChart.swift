@@ -25,7 +25,8 @@ struct DistributionChart {
         let gate = FigureText.decimals(gate, 1, in: locale)
         var text = "Of 10,000 draws from the ranges given, \(percent) in 100 reach \(gate)\u{A0}X."
         if let low = simulation.p10, let middle = simulation.p50, let high = simulation.p90 {
-            text += " One in ten stays below \(multiple(low))\u{A0}X, half reach \(multiple(middle))\u{A0}X, one in ten passes \(multiple(high))\u{A0}X."
+            text +=
+                " One in ten stays below \(multiple(low))\u{A0}X, half reach \(multiple(middle))\u{A0}X, one in ten passes \(multiple(high))\u{A0}X."
         }
         return text
     }
@@ -68,7 +69,8 @@ struct DistributionChart {
             let percent = FigureText.decimals((simulation.probability * 100).rounded(), 0)
             drawing.shapes.append(
                 .text(
-                    "\(percent) in 100 reach \(FigureText.decimals(gate, 1, in: locale))\u{A0}X", at: Point(x(gate) + (isRight ? 5 : -5), 14),
+                    "\(percent) in 100 reach \(FigureText.decimals(gate, 1, in: locale))\u{A0}X",
+                    at: Point(x(gate) + (isRight ? 5 : -5), 14),
                     anchor: isRight ? .start : .end, style: "label strong"))
         }
         return drawing

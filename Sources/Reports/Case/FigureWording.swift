@@ -12,21 +12,27 @@ package struct FigureWording: Sendable {
         self.locale = locale
     }
 
-    /// "cost of a day", "reduction", "one-time price"; of several pains with the pain's name.
+    /// "cost of a day": the name where no value stands beside it.
+    package func title(_ figure: CaseFigure) -> String {
+        guard case .pain(let index, .cost) = figure, let per = input.pains.element(at: index)?.cost?.per else { return name(figure) }
+        return name(figure).replacing("cost", with: "cost of " + FigureText.each(visible(per)), maxReplacements: 1)
+    }
+
+    /// "cost", "reduction", "one-time price"; of several pains with the pain's name.
     package func name(_ figure: CaseFigure) -> String {
         switch figure {
         case .pain(let index, let part):
             let bare =
                 switch part {
-                case .cost: input.pains.element(at: index)?.cost?.per.map { "cost of " + FigureText.each(visible($0)) } ?? "cost each time"
-                case .frequency: "how often"
+                case .cost: "cost"
+                case .frequency: "frequency"
                 case .each: "how long each time"
                 case .reduction: "reduction"
                 case .margin: "margin"
                 case .confidence: "share that counts"
                 }
             guard input.pains.count > 1, let pain = input.pains.element(at: index) else { return bare }
-            return "\(bare), \(pain.name.isEmpty ? "pain \(index + 1)" : truncated(visible(pain.name), toColumns: 40))"
+            return "\(bare), \(pain.name.isEmpty ? "pain \(index + 1)" : truncated(visible(pain.name), toColumns: 24))"
         case .oneTime: return "one-time price"
         case .recurring: return "recurring price"
         case .effort: return "your team's effort"

@@ -14,6 +14,7 @@ struct TornadoChart {
 
     struct Row {
         let name: String
+        let title: String
         /// The figure at its low and its high end, in words.
         let ends: String
         let low: Double
@@ -30,7 +31,7 @@ struct TornadoChart {
             guard let atLow = row.multipleAtLow, let atHigh = row.multipleAtHigh else { return nil }
             let ends = words.value(row.input, Estimate(low: row.low, high: row.high))
             return Row(
-                name: words.name(row.input), ends: ends, low: min(atLow, atHigh), high: max(atLow, atHigh),
+                name: words.name(row.input), title: words.title(row.input), ends: ends, low: min(atLow, atHigh), high: max(atLow, atHigh),
                 isRange: brief.input[row.input]?.isRange == true)
         }.filter { $0.high - $0.low > 1e-9 }.prefix(Self.mostRows).map(\.self)
         guard !rows.isEmpty else { return nil }
@@ -41,9 +42,9 @@ struct TornadoChart {
 
     var summary: String {
         guard let first = rows.first else { return "" }
-        let rest = rows.dropFirst().prefix(2).map { "\($0.name) \(span($0))" }
+        let rest = rows.dropFirst().prefix(2).map { "\($0.title) \(span($0))" }
         let others = rest.isEmpty ? "" : " Then \(rest.joined(separator: ", "))."
-        return "The \(first.name) moves the return most: \(first.ends) gives \(span(first)).\(others)"
+        return "The \(first.title) moves the return most: \(first.ends) gives \(span(first)).\(others)"
     }
 
     private func span(_ row: Row) -> String {
@@ -62,25 +63,27 @@ struct TornadoChart {
     // MARK: Drawn
 
     func drawing(width: Double = 440) -> Drawing {
-        let rowHeight = 34.0
+        let rowHeight = 36.0
         let height = 24 + rowHeight * Double(rows.count) + 20
         var drawing = Drawing(id: "tornado", title: Self.title, summary: summary, width: width, height: height)
-        let scale = Scale(domain, from: 34, to: width - 34)
+        let scale = Scale(domain, from: 40, to: width - 40)
         let hasGate = domain.contains(gate) && abs(scale(gate) - scale(base)) > 2
         for (index, row) in rows.enumerated() {
             let top = 24 + rowHeight * Double(index)
-            let label = Drawing.fitted("\(row.name): \(row.ends)", into: width, size: 10.5)
-            drawing.shapes.append(.text(label, at: Point(0, top + 9), style: "tick"))
-            drawing.shapes.append(.rect(Point(scale(row.low), top + 14), Point(scale(base), top + 26), style: "bar pale"))
-            drawing.shapes.append(.rect(Point(scale(base), top + 14), Point(scale(row.high), top + 26), style: "bar"))
-            drawing.shapes.append(.text(multiple(row.low), at: Point(scale(row.low) - 5, top + 24), anchor: .end, style: "label"))
-            drawing.shapes.append(.text(multiple(row.high), at: Point(scale(row.high) + 5, top + 24), style: "label"))
+            let label = Drawing.fitted("\(row.name): \(row.ends)", into: width, size: 11.5)
+            drawing.shapes.append(.text(label, at: Point(0, top + 10), style: "tick"))
+            drawing.shapes.append(.rect(Point(scale(row.low), top + 15), Point(scale(base), top + 27), style: "bar pale"))
+            drawing.shapes.append(.rect(Point(scale(base), top + 15), Point(scale(row.high), top + 27), style: "bar"))
+            drawing.shapes.append(.text(multiple(row.low), at: Point(scale(row.low) - 5, top + 25.5), anchor: .end, style: "label"))
+            drawing.shapes.append(.text(multiple(row.high), at: Point(scale(row.high) + 5, top + 25.5), style: "label"))
         }
-        // The lines stand beside the bars only, so that they cross no words.
-        for index in rows.indices {
-            let top = 24 + rowHeight * Double(index) + 12
+        // The lines stand on the bars only, so that they cross no words.
+        for (index, row) in rows.enumerated() {
+            let top = 24 + rowHeight * Double(index) + 13
             drawing.shapes.append(.line(from: Point(scale(base), top), to: Point(scale(base), top + 16), style: "axis"))
-            if hasGate { drawing.shapes.append(.line(from: Point(scale(gate), top), to: Point(scale(gate), top + 16), style: "gate")) }
+            if hasGate, row.low <= gate, gate <= row.high {
+                drawing.shapes.append(.line(from: Point(scale(gate), top), to: Point(scale(gate), top + 16), style: "gate"))
+            }
         }
         drawing.shapes.append(.text("now \(multiple(base))\u{A0}X", at: Point(scale(base), 11), anchor: .middle, style: "label strong"))
         if hasGate {
@@ -96,7 +99,7 @@ struct TornadoChart {
     func lines(_ style: Style) -> [String] {
         let spans = rows.map(span)
         let spanWidth = spans.map(displayWidth).max() ?? 0
-        let nameWidth = min(rows.map { displayWidth($0.name) }.max() ?? 0, max(10, style.width / 3))
+        let nameWidth = min(rows.map { displayWidth($0.title) }.max() ?? 0, max(10, style.width / 3))
         let room = style.width - nameWidth - spanWidth - 8
         guard room >= 8 else { return [style.bold("  \(Self.title)")] + style.paragraph(summary, first: "  ") }
         let scale = Scale(domain, from: 0, to: Double(room - 1))
@@ -106,7 +109,7 @@ struct TornadoChart {
             let (from, to) = (Int(scale(row.low).rounded()), Int(scale(row.high).rounded()))
             for cell in max(0, from)...max(0, min(room - 1, to)) { cells[cell] = cell < center ? "▒" : "█" }
             if cells.indices.contains(center) { cells[center] = "│" }
-            let name = truncated(row.name, toColumns: nameWidth).padded(to: nameWidth)
+            let name = truncated(row.title, toColumns: nameWidth).padded(to: nameWidth)
             return "    \(name)  \(cells.joined())  \(span)"
         }
         return [style.bold("  \(Self.title)") + style.dim("   ▒ below, █ above \(multiple(base)) X")] + lines

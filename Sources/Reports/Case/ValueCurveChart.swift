@@ -17,7 +17,8 @@ struct ValueCurveChart {
         let lowest = curve.values.enumerated().min { $0.element < $1.element }
         var text = ""
         if let lowest, lowest.element < 0 {
-            text += "Paid ahead of benefit: at most \(money(-lowest.element)), in month \(lowest.offset). "
+            text +=
+                "Paid ahead of benefit: at most \(money(-lowest.element)), \(lowest.offset == 0 ? "at signature" : "in month \(lowest.offset)"). "
         }
         let end = Int(min(curve.windowMonths, Double(curve.lastMonth)))
         let value = curve.values.element(at: end) ?? 0
@@ -27,7 +28,8 @@ struct ValueCurveChart {
             case .some: "Nothing is ever owed. "
             case nil: "The money does not come back within ten years. "
             }
-        return text + payback + "At month \(end) the balance is \(value < 0 ? "−" : "+")\(money(abs(value)))."
+        let balance = value < 0 ? "it is still \(money(-value)) short" : "it has brought \(money(value)) more than it cost"
+        return text + payback + "By month \(end) \(balance)."
     }
 
     private func money(_ amount: Double) -> String {
@@ -40,15 +42,15 @@ struct ValueCurveChart {
 
     // MARK: Drawn
 
-    func drawing(width: Double = 440, height: Double = 190) -> Drawing {
+    func drawing(width: Double = 440, height: Double = 200) -> Drawing {
         var drawing = Drawing(id: "value", title: Self.title, summary: summary, width: width, height: height)
         let low = min(0, curve.values.min() ?? 0)
         let high = max(0, curve.values.max() ?? 0)
         let ticks = Scale(low...high, from: 0, to: 1).ticks(about: 4)
         let labels = ticks.map { FigureText.money($0, currency, in: locale) }
-        let margin = min(width / 3, (labels.map { Drawing.width(of: $0, size: 10) }.max() ?? 0) + 12)
+        let margin = min(width / 3, (labels.map { Drawing.width(of: $0, size: 11.5) }.max() ?? 0) + 12)
         let x = Scale(0...Double(max(1, curve.lastMonth)), from: margin, to: width - 12)
-        let y = Scale(low...max(high, low + 1e-9), from: height - 30, to: 22)
+        let y = Scale(low...max(high, low + 1e-9), from: height - 36, to: 22)
         for (tick, label) in zip(ticks, labels) {
             drawing.shapes.append(.line(from: Point(margin, y(tick)), to: Point(width - 12, y(tick)), style: "grid"))
             drawing.shapes.append(.text(label, at: Point(margin - 6, y(tick) + 3.5), anchor: .end, style: "tick"))
@@ -57,19 +59,19 @@ struct ValueCurveChart {
         drawing.shapes.append(.line(from: Point(margin, y(0)), to: Point(width - 12, y(0)), style: "axis"))
         drawing.shapes.append(.path(points(x, y), style: "curve"))
         for month in months {
-            drawing.shapes.append(.text(String(month), at: Point(x(Double(month)), height - 16), anchor: .middle, style: "tick"))
+            drawing.shapes.append(.text(String(month), at: Point(x(Double(month)), height - 21), anchor: .middle, style: "tick"))
         }
-        drawing.shapes.append(.text("months from signature", at: Point(width - 12, height - 3), anchor: .end, style: "tick"))
+        drawing.shapes.append(.text("months from signature", at: Point(width - 12, height - 7), anchor: .end, style: "tick"))
         if curve.windowMonths < Double(curve.lastMonth) {
             let end = x(curve.windowMonths)
-            drawing.shapes.append(.line(from: Point(end, 22), to: Point(end, height - 30), style: "gate"))
+            drawing.shapes.append(.line(from: Point(end, 22), to: Point(end, height - 36), style: "gate"))
             drawing.shapes.append(
                 .text("end of the \(decimals(curve.windowMonths)) months", at: Point(end - 4, 14), anchor: .end, style: "tick"))
         }
         if let payback = curve.paybackMonths, payback > 0 {
             let point = Point(x(payback), y(0))
             let label = "paid back, month \(decimals(payback))"
-            let isLeft = point.x - Drawing.width(of: label, size: 11) - 10 > margin
+            let isLeft = point.x - Drawing.width(of: label, size: 12) - 10 > margin
             drawing.shapes.append(.circle(point, radius: 4.5, style: "mark"))
             drawing.shapes.append(
                 .text(
@@ -159,7 +161,9 @@ struct ValueCurveChart {
         if let payback = curve.paybackMonths, payback > 0, payback <= Double(curve.lastMonth) {
             let note = "paid back, month \(decimals(payback))"
             let at = column(payback)
-            let mark = at + 2 + note.count > count ? String(repeating: " ", count: max(0, at - note.count - 1)) + note + " ▲" : String(repeating: " ", count: at) + "▲ " + note
+            let mark =
+                at + 2 + note.count > count
+                ? String(repeating: " ", count: max(0, at - note.count - 1)) + note + " ▲" : String(repeating: " ", count: at) + "▲ " + note
             lines.insert(String(repeating: " ", count: margin + 2) + mark, at: 0)
         }
         return lines

@@ -56,7 +56,7 @@ package struct Drawing: Hashable, Sendable {
 
     /// Words broken into lines that fit.
     package static func lines(_ words: String, into room: Double, size: Double) -> [String] {
-        Style(color: false, width: Int(room / (size * 0.5))).paragraph(visible(words))
+        Style(color: false, width: Int(room / (size * 0.53))).paragraph(visible(words))
     }
 
     /// As much of the words as fits.
