@@ -2,7 +2,8 @@ import BusinessCase
 
 /// What is wrong with the figures of a case, for people.
 enum CaseFault {
-    static func words(_ error: CaseError) -> String {
+    /// `name` is what people call the figure; else its place in a document.
+    static func words(_ error: CaseError, named name: String? = nil) -> String {
         let what =
             switch error.code {
             case .negative: "is below zero"
@@ -13,6 +14,6 @@ enum CaseFault {
             case .unknownUnit: "is counted in a unit that is not known here"
             case .unitMismatch: "is counted in another unit than its rate"
             }
-        return "\(error.path) \(what)."
+        return "\(name ?? error.path) \(what)."
     }
 }

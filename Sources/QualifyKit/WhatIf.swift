@@ -101,13 +101,18 @@ extension Conversation {
         guard let result = verdict.businessCase.result else { return CaseReport(verdict, style: style, reasons: "/why roi").lines }
         let suppositions = WhatIf.suppositions(topic.name, words, entities: amounts(in: words), about: input)
         guard !suppositions.isEmpty else {
-            return style.paragraph("no \(topic.name) in “\(truncated(visible(words), toColumns: 40))”: \(topic.example)", first: "  ")
+            let said = words.isEmpty ? "which \(topic.name)?" : "no \(topic.name) in “\(truncated(visible(words), toColumns: 40))”:"
+            return style.paragraph("\(said) \(topic.example)", first: "  ")
         }
         let changed = suppositions.reduce(input) { $0.supposing($1) }
         do throws(CaseErrors) {
             return CaseComparison((input, result), (changed, try changed.computed()), style: style).lines
         } catch {
-            return error.errors.flatMap { style.paragraph(CaseFault.words($0), first: "  ") }
+            let names = FigureWording(changed, locale: style.locale)
+            return error.errors.flatMap { error in
+                let figure = changed.statedFigures.first { $0.path == error.path }
+                return style.paragraph(CaseFault.words(error, named: figure.map(names.name)), first: "  ")
+            }
         }
     }
 
@@ -116,7 +121,7 @@ extension Conversation {
         guard let shown = shownCase, let result = verdict.businessCase.result else { return [] }
         var sentences = CaseChangeText(shown.input, verdict.businessCase.reading.input, locale: style.locale).sentences
         let (before, now) = (multiple(shown.multiple, result), multiple(result.multiple, result))
-        if !sentences.isEmpty || before != now { sentences.append(before == now ? "multiple still \(now)" : "multiple \(before) → \(now)") }
+        if before != now { sentences.append("multiple \(before) → \(now)") }
         guard !sentences.isEmpty else { return style.paragraph("nothing has changed since it was last shown", first: "  ") + [""] }
         return style.paragraph("since it was last shown: " + sentences.joined(separator: "; "), first: "  ", rest: "    ") + [""]
     }

@@ -43,7 +43,12 @@ package struct CaseComparison: Sendable {
             let (now, then) = (text(before.result), text(after.result))
             return now == nil && then == nil ? nil : (label, now ?? "–", then ?? "–")
         }
+        func changed(_ label: String, _ text: (CaseResult) -> String?) -> (label: String, before: String, after: String)? {
+            text(before.result) == text(after.result) ? nil : row(label, text)
+        }
         return [
+            changed("problem a year") { money($0.yearlyCost, $0) },
+            changed("benefit a year") { money($0.yearlyBenefit, $0) },
             row("benefit in \(window) months") { money($0.benefit, $0) },
             row("cost in \(window) months") { money($0.cost, $0) },
             row("multiple") { result in

@@ -84,7 +84,7 @@ package struct CaseOverview: Sendable {
 
 extension CaseInput {
     /// All figures that were given, complete or not, in document order.
-    var statedFigures: [CaseFigure] {
+    package var statedFigures: [CaseFigure] {
         let ofPains = pains.indices.flatMap { index in CaseFigure.PainFigure.allCases.map { CaseFigure.pain(index, $0) } }
         let rest: [CaseFigure] = [.oneTime, .recurring, .effort, .effortRate, .leadTime, .implementation, .ramp]
         return (ofPains + rest).filter { self[$0] != nil }

@@ -49,18 +49,21 @@ package struct Drawing: Hashable, Sendable {
         return root
     }
 
+    /// Of a character, in the size of the type: that of common sans-serif fonts.
+    private static let averageWidth = 0.54
+
     /// About how wide words are drawn at a size, in the drawing's units: nobody can measure them without the font.
     package static func width(of words: String, size: Double) -> Double {
-        Double(displayWidth(words)) * size * 0.56
+        Double(displayWidth(words)) * size * averageWidth
     }
 
     /// Words broken into lines that fit.
     package static func lines(_ words: String, into room: Double, size: Double) -> [String] {
-        Style(color: false, width: Int(room / (size * 0.53))).paragraph(visible(words))
+        Style(color: false, width: Int(room / (size * averageWidth))).paragraph(visible(words))
     }
 
     /// As much of the words as fits.
     package static func fitted(_ words: String, into room: Double, size: Double) -> String {
-        truncated(visible(words), toColumns: max(1, Int(room / (size * 0.56))))
+        truncated(visible(words), toColumns: max(1, Int(room / (size * averageWidth))))
     }
 }
