@@ -8,6 +8,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -28,7 +29,10 @@ let package = Package(
             dependencies: ["DealModel", "Playbook", "BusinessCase", "ClosePlan", "Qualification", "Yams"]),
         .target(
             name: "Reports",
-            dependencies: ["DealModel", "TerminalText", "Understanding", "Playbook", "BusinessCase", "ClosePlan", "Qualification"]),
+            dependencies: [
+                "CContent", "DealModel", "TerminalText", "Understanding", "Playbook", "BusinessCase", "ClosePlan", "Qualification",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]),
         .target(
             name: "Store",
             dependencies: ["DealModel", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -6,11 +6,14 @@ extension CashFlows {
     ///
     /// 0 where it never is; nil where it still is at `paybackHorizon`.
     var paybackMonths: Double? {
-        // A sum that is zero but for rounding counts as zero, else payback would jump by it.
-        let rounding = 1e-12 * (upfront + (monthlyPrice + monthlyBenefit) * Double(Self.paybackHorizon))
         let sums = (0...Self.paybackHorizon).map { sum(throughMonth: Double($0)) }
         guard sums.allSatisfy(\.isFinite) else { return nil }
-        guard let below = sums.lastIndex(where: { $0 < -rounding }) else { return 0 }
+        // A sum that is zero but for the rounding of what it is made of counts as zero, else payback would jump by it.
+        let below = sums.indices.last { month in
+            let paid = upfront + monthlyPrice * Double(month)
+            return sums[month] < -1e-12 * (paid + (sums[month] + paid))
+        }
+        guard let below else { return 0 }
         guard below < Self.paybackHorizon else { return nil }
         return Double(below) + min(1, -sums[below] / (sums[below + 1] - sums[below]))
     }

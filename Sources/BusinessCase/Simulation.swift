@@ -7,21 +7,25 @@ extension CaseInput {
     /// Latin hypercube: each range is cut into as many strata of equal chance as there are draws, and each stratum is drawn from once,
     /// in an order of its own (McKay, Beckman and Conover, 1979). Nil where the multiple is.
     func simulation(multiple: Double) -> Simulation {
-        let ranges = figures.filter { self[$0]?.isRange == true }
-        guard !ranges.isEmpty else {
+        guard let sorted = sortedMultiples else {
             return Simulation(p10: multiple, p50: multiple, p90: multiple, probability: terms.isMet(by: multiple) ? 1 : 0)
         }
+        return Simulation(
+            p10: quantile(0.1, of: sorted).finite, p50: quantile(0.5, of: sorted).finite, p90: quantile(0.9, of: sorted).finite,
+            probability: Double(sorted.count { terms.isMet(by: $0) }) / Double(sorted.count))
+    }
+
+    /// The multiple of each draw, smallest first; nil where nothing is a range.
+    var sortedMultiples: [Double]? {
+        let ranges = figures.filter { self[$0]?.isRange == true }
+        guard !ranges.isEmpty else { return nil }
         let benefits = drawnYearlyBenefits
         var columns = TermColumns(self)
         for figure in ranges where !figure.isBetterHigh { columns[figure] = .drawn(draws(of: figure)) }
-        let multiples = benefits.indices.map { draw in
+        return benefits.indices.map { draw in
             // A draw that costs nothing is better than any number.
             flows(yearlyBenefit: benefits[draw]) { columns[$0].value(draw) }?.multiple ?? .infinity
-        }
-        let sorted = multiples.sorted()
-        return Simulation(
-            p10: quantile(0.1, of: sorted).finite, p50: quantile(0.5, of: sorted).finite, p90: quantile(0.9, of: sorted).finite,
-            probability: Double(multiples.count { terms.isMet(by: $0) }) / Double(multiples.count))
+        }.sorted()
     }
 
     /// The yearly benefit of all pains in each draw. Pain by pain, so that many pains need no more memory than one.

@@ -14,6 +14,22 @@ static const unsigned char criteria_model[] = {
 #embed "data/criteria.model"
 };
 
+static const unsigned char page_style[] = {
+#embed "data/pages/page.css"
+};
+
+static const unsigned char drawing_style[] = {
+#embed "data/pages/drawing.css"
+};
+
+static const unsigned char page_template[] = {
+#embed "data/pages/page.mustache"
+};
+
+static const unsigned char business_case_template[] = {
+#embed "data/pages/business-case.mustache"
+};
+
 struct qualify_content qualify_content_playbook(void) {
     return (struct qualify_content){playbook, sizeof playbook};
 }
@@ -24,4 +40,20 @@ struct qualify_content qualify_content_holidays(void) {
 
 struct qualify_content qualify_content_criteria_model(void) {
     return (struct qualify_content){criteria_model, sizeof criteria_model};
+}
+
+struct qualify_content qualify_content_page_style(void) {
+    return (struct qualify_content){page_style, sizeof page_style};
+}
+
+struct qualify_content qualify_content_drawing_style(void) {
+    return (struct qualify_content){drawing_style, sizeof drawing_style};
+}
+
+struct qualify_content qualify_content_page_template(void) {
+    return (struct qualify_content){page_template, sizeof page_template};
+}
+
+struct qualify_content qualify_content_business_case_template(void) {
+    return (struct qualify_content){business_case_template, sizeof business_case_template};
 }

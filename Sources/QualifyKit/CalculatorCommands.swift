@@ -8,14 +8,21 @@ import Qualification
 import Reports
 
 extension Workspace {
-    /// `qualify roi OPP`.
-    package func businessCase(of name: String, isJSON: Bool) throws(Failure) -> String {
+    /// `qualify roi OPP`; unsound where its figures contradict each other.
+    package func businessCase(of name: String, as format: CaseFormat) throws(Failure) -> DocumentCalculation.Outcome {
         let verdict = try verdict(of: find(name))
-        guard isJSON else {
-            return CaseReport(verdict, style: context.style, reasons: "qualify show \(verdict.opportunity.name) --why roi").lines.joined(
-                separator: "\n")
+        let businessCase = verdict.businessCase
+        guard let brief = CaseBrief(verdict) else {
+            if format == .json {
+                let errors = DocumentErrors(businessCase.errors.map { DocumentError(code: $0.code.rawValue, path: $0.path) })
+                return DocumentCalculation.Outcome(text: try JSONDocument.answer(errors), isSound: false)
+            }
+            let reasons = "qualify show \(verdict.opportunity.name) --why roi"
+            let lines = CaseReport(verdict, style: context.style, reasons: reasons).lines
+            return DocumentCalculation.Outcome(text: lines.joined(separator: "\n"), isSound: false)
         }
-        return try JSONDocument.answer(CaseDocument(verdict.businessCase))
+        let text = try format == .json ? JSONDocument.answer(CaseDocument(businessCase)) : format.write(brief, style: context.style)
+        return DocumentCalculation.Outcome(text: text, isSound: true)
     }
 
     /// `qualify plan OPP`.
@@ -50,14 +57,17 @@ package struct DocumentCalculation: Sendable {
         self.style = style
     }
 
-    package func businessCase(isJSON: Bool) throws(Failure) -> Outcome {
+    package func businessCase(as format: CaseFormat) throws(Failure) -> Outcome {
+        let input: CaseInput
         let result: CaseResult
         do {
+            input = try document.caseInput(reading: reader)
             result = try document.businessCase(reading: reader)
         } catch {
-            return try refusal(error, isJSON: isJSON)
+            return try refusal(error, isJSON: format == .json)
         }
-        return try outcome(result, CaseText(result, style: style).lines, isJSON: isJSON)
+        guard format != .json else { return Outcome(text: try JSONDocument.answer(result), isSound: true) }
+        return Outcome(text: format.write(CaseBrief(input, result, day: today), style: style), isSound: true)
     }
 
     package func closePlan(isJSON: Bool) throws(Failure) -> Outcome {
@@ -83,9 +93,13 @@ package struct DocumentCalculation: Sendable {
         Outcome(text: try isJSON ? JSONDocument.answer(result) : lines.joined(separator: "\n"), isSound: true)
     }
 
+    private func line(_ error: DocumentError) -> String {
+        CaseError.Code(rawValue: error.code).map { CaseFault.words(CaseError($0, error.path)) } ?? "\(error.path): \(error.code)"
+    }
+
     private func refusal(_ errors: DocumentErrors, isJSON: Bool) throws(Failure) -> Outcome {
         if isJSON { return Outcome(text: try JSONDocument.answer(errors), isSound: false) }
-        return Outcome(text: errors.errors.map { "\($0.path): \($0.code)" }.joined(separator: "\n"), isSound: false)
+        return Outcome(text: errors.errors.map(line).joined(separator: "\n"), isSound: false)
     }
 }
 

@@ -17,22 +17,14 @@ struct CaseReport {
 
     var lines: [String] {
         let businessCase = verdict.businessCase
-        guard let result = businessCase.result else {
+        guard let brief = CaseBrief(verdict) else {
             return businessCase.errors.map {
                 $0.code == .mixedCurrency
                     ? "  The amounts are in two currencies: in the conversation, /rate 1 EUR = 1.08 USD says what one is worth."
-                    : "  The figures contradict each other: \($0.code.rawValue) at \($0.path). \(reasons) has their quotes."
+                    : "  The figures contradict each other: \(CaseFault.words($0)) \(reasons) has their quotes."
             }
         }
-        let isApproximate = verdict[.consequence].values.contains(where: \.approximate)
-        var lines = CaseText(result, isApproximate: isApproximate, style: style).lines
-        if result.multiple != nil || result.benefit != nil {
-            lines.append("  rests on \(businessCase.basis.rawValue) figures; \(reasons) has the quotes")
-        }
-        if let other = businessCase.withClaimed, let multiple = other.multiple {
-            lines.append("  with claimed figures as well: \(FigureText.multiple(multiple, gate: other.gate)) X")
-        }
-        return lines
+        return CaseOverview(brief, style: style).lines
     }
 }
 

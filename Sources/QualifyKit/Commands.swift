@@ -34,7 +34,11 @@ extension ConversationCommand {
             example: "/ask consequence"),
         ConversationCommand(name: "show", usage: "/show", purpose: "the verdict", example: "/show"),
         ConversationCommand(name: "gaps", usage: "/gaps", purpose: "what is unknown, and the question for it", example: "/gaps"),
-        ConversationCommand(name: "roi", usage: "/roi", purpose: "the business case", example: "/roi"),
+        ConversationCommand(
+            name: "roi", usage: "/roi [WHAT FIGURE]",
+            purpose:
+                "the business case; with a figure, what it would be if: price, reduction, implementation, lead, frequency, cost, ramp, "
+                + "effort, margin, confidence", example: "/roi price 350k"),
         ConversationCommand(name: "plan", usage: "/plan", purpose: "the mutual close plan", example: "/plan"),
         ConversationCommand(
             name: "dm", usage: "/dm NAME, TITLE", purpose: "mark the decision maker", example: "/dm Dana Ruiz, COO"),
@@ -85,7 +89,7 @@ extension Conversation {
         case "ask": return [.show(ways(toAsk: argument))]
         case "show": return [.show(VerdictText(verdict, playbook: playbook, style: style).lines)]
         case "gaps": return [.show(gapLines)]
-        case "roi": return [.show(caseLines)]
+        case "roi": return [.show(businessCase(argument))]
         case "plan": return [.show(planLines)]
         case "dm": return mark(argument, as: .decisionMaker)
         case "who": return argument.isEmpty ? [.show(peopleLines)] : mark(argument, as: nil)

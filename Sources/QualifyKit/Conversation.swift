@@ -33,6 +33,8 @@ package struct Conversation: Sendable {
     var lastSkipped: Criterion?
     /// The criterion of the last echo, for a `/why` without a name.
     var lastFiled: Criterion?
+    /// The business case as it was last shown, for what has changed since.
+    var shownCase: ShownCase?
 
     /// What has been handed out to be recorded.
     enum Pending: Sendable {

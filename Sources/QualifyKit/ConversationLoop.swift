@@ -27,7 +27,7 @@ package struct ConversationLoop {
         let followsWindow = reader.columns == conversation.style.width
         while true {
             if followsWindow, let columns = reader.columns {
-                conversation.context.style = Style(color: conversation.style.color, width: columns)
+                conversation.context.style = conversation.style.resized(to: columns)
             }
             let left = conversation.style.bold(visible(conversation.prompt))
             let prompt = Prompt(left, right: conversation.style.dim(conversation.rightPrompt), prefill: prefill)

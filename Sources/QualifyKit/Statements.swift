@@ -34,7 +34,7 @@ extension Conversation {
     }
 
     /// The entities of a command's words; a bare "400k" is money there, as it would not be in a sentence.
-    private func amounts(in words: String) -> [Entity] {
+    func amounts(in words: String) -> [Entity] {
         let context = utteranceContext(.seller(context.owner))
         return interpreter.entities(in: words, context: context).map { $0.inCurrency(context.currency) }
     }
@@ -96,8 +96,6 @@ extension Conversation {
             return style.paragraph(visible(wording), first: "  ○ \(gap.criterion.rawValue.padded(to: 20)) ", rest: "      ")
         }
     }
-
-    var caseLines: [String] { CaseReport(verdict, style: style, reasons: "/why roi").lines }
 
     var planLines: [String] { PlanReport(verdict, style: style).lines }
 }

@@ -5,14 +5,18 @@ import Foundation
 /// Figures and dates as people read them; exact values belong to JSON.
 package enum FigureText {
     /// "$1M", "€250k", "CHF 1.2M": three significant digits, two where the figure was an approximate one.
-    package static func money(_ amount: Double, _ currency: Currency?, approximate: Bool = false) -> String {
-        let sign = amount < 0 ? "−" : ""
-        return (approximate ? "≈ " : "") + sign + symbol(currency) + short(abs(amount), digits: approximate ? 2 : 3)
+    package static func money(
+        _ amount: Double, _ currency: Currency?, approximate: Bool = false, in locale: FigureLocale = .english
+    ) -> String {
+        let number = short(abs(amount), digits: approximate ? 2 : 3)
+        return (approximate ? "≈ " : "") + locale.amount(number, sign: amount < 0 ? "−" : "", symbol: symbol(currency))
     }
 
-    /// "$1,633,333": to the unit.
-    package static func exactMoney(_ amount: Double, _ currency: Currency?) -> String {
-        (amount < 0 ? "−" : "") + symbol(currency) + grouped(abs(amount).rounded())
+    /// "$1,633,333": to the unit, or to the cent where it is less than ten.
+    package static func exactMoney(_ amount: Double, _ currency: Currency?, in locale: FigureLocale = .english) -> String {
+        let size = abs(amount)
+        let number = size < 10 && size != size.rounded() ? decimals(size, 2) : grouped(size.rounded())
+        return locale.amount(number, sign: amount < 0 && number != "0" ? "−" : "", symbol: symbol(currency))
     }
 
     package static func money(_ money: Money, approximate: Bool = false) -> String {
@@ -40,16 +44,21 @@ package enum FigureText {
     }
 
     /// A number without needless digits: at most three decimals, groups from ten thousand on.
-    package static func number(_ value: Double) -> String {
+    package static func number(_ value: Double, in locale: FigureLocale = .english) -> String {
         guard value.isFinite else { return "?" }
-        guard abs(value) < 1e15 else { return scientific(value) }
-        if value == value.rounded() { return abs(value) >= 10_000 ? grouped(value) : String(Int(value)) }
-        return decimals(value, 3)
+        guard abs(value) < largest else { return scientific(value) }
+        if value == value.rounded() { return locale.number(abs(value) >= 10_000 ? grouped(value) : String(Int(value))) }
+        return decimals(value, 3, in: locale)
     }
 
     /// With at most so many decimals, trailing zeros cut.
-    package static func decimals(_ value: Double, _ count: Int) -> String {
-        guard value.isFinite, abs(value) < 1e15 else { return "?" }
+    package static func decimals(_ value: Double, _ count: Int, in locale: FigureLocale = .english) -> String {
+        locale.number(plainDecimals(value, count))
+    }
+
+    private static func plainDecimals(_ value: Double, _ count: Int) -> String {
+        guard value.isFinite else { return "?" }
+        guard abs(value) < largest else { return scientific(value) }
         var text = String(format: "%.\(count)f", value)
         guard text.contains(".") else { return text }
         while text.hasSuffix("0") { text.removeLast() }
@@ -84,23 +93,28 @@ package enum FigureText {
     }
 
     /// "10", "33.3", "10–15".
-    package static func percent(_ estimate: Estimate) -> String {
-        estimate.isRange ? "\(decimals(estimate.low, 1))–\(decimals(estimate.high, 1))" : decimals(estimate.middle, 1)
+    package static func percent(_ estimate: Estimate, in locale: FigureLocale = .english) -> String {
+        estimate.isRange
+            ? "\(decimals(estimate.low, 1, in: locale))–\(decimals(estimate.high, 1, in: locale))"
+            : decimals(estimate.middle, 1, in: locale)
     }
 
     /// A multiple to one decimal, cut and never rounded up to the gate that it misses.
-    package static func multiple(_ value: Double, gate: Double) -> String {
+    package static func multiple(_ value: Double, gate: Double, in locale: FigureLocale = .english) -> String {
         guard value.isFinite else { return "?" }
         guard abs(value) < 1e9 else { return scientific(value) }
         let rounded = (value * 10).rounded() / 10
         let cut = (value * 10).rounded(.down) / 10
-        return String(format: "%.1f", value < gate && rounded >= gate ? cut : rounded)
+        // A hair below the gate, by rounding only, is at it.
+        let isBelow = value < gate * (1 - 1e-9)
+        let shown = isBelow && rounded >= gate ? cut : rounded
+        return abs(shown) >= 10_000 ? locale.number(grouped(shown.rounded())) : locale.number(String(format: "%.1f", shown))
     }
 
     /// A figure that was said stays as said: "1.25M", "400k", "85,000".
     package static func compact(_ value: Double) -> String {
         guard value.isFinite else { return "?" }
-        guard abs(value) < 1e15 else { return scientific(value) }
+        guard abs(value) < largest else { return scientific(value) }
         for (unit, letter) in units where value >= unit {
             let scaled = value / unit
             if decimals(scaled, 3) == decimals(scaled, 9) { return decimals(scaled, 3) + letter }
@@ -111,7 +125,7 @@ package enum FigureText {
     private static func short(_ value: Double, digits: Int) -> String {
         guard value.isFinite else { return "?" }
         guard value > 0 else { return "0" }
-        guard value < 1e15 else { return scientific(value) }
+        guard value < largest else { return scientific(value) }
         let scale = pow(10, (floor(log10(value)) - Double(digits) + 1))
         let rounded = (value / scale).rounded() * scale
         for (unit, letter) in units where rounded >= unit { return decimals(rounded / unit, 2) + letter }
@@ -125,7 +139,7 @@ package enum FigureText {
 
     private static func grouped(_ value: Double) -> String {
         guard value.isFinite else { return "?" }
-        guard abs(value) < 1e15 else { return scientific(value) }
+        guard abs(value) < largest else { return scientific(value) }
         let digits = String(Int(abs(value)))
         var text = ""
         for (index, digit) in digits.enumerated() {
@@ -135,5 +149,7 @@ package enum FigureText {
         return (value < 0 ? "−" : "") + text
     }
 
-    private static let units: [(Double, String)] = [(1e9, "bn"), (1e6, "M"), (1e3, "k")]
+    private static let units: [(Double, String)] = [(1e12, "tn"), (1e9, "bn"), (1e6, "M"), (1e3, "k")]
+    /// From here on digits say nothing any more.
+    private static let largest = 1e17
 }

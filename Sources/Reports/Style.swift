@@ -5,14 +5,25 @@ package struct Style: Hashable, Sendable {
     package var color: Bool
     /// Columns, from 40 to 1000: lines are filled up with spaces to that width.
     package var width: Int
+    /// How figures are written.
+    package var locale: FigureLocale
+    /// For somebody who listens to a screen reader: sentences take the place of charts.
+    package var isSpoken: Bool
 
-    package init(color: Bool, width: Int) {
+    package init(color: Bool, width: Int, locale: FigureLocale = .english, isSpoken: Bool = false) {
         self.color = color
         self.width = min(max(40, width), 1000)
+        self.locale = locale
+        self.isSpoken = isSpoken
     }
 
     /// No colour, 80 columns.
     package static let plain = Style(color: false, width: 80)
+
+    /// The same on a screen of another width.
+    package func resized(to columns: Int) -> Style {
+        Style(color: color, width: columns, locale: locale, isSpoken: isSpoken)
+    }
 
     package func bold(_ text: String) -> String { wrapped(text, "1") }
     package func dim(_ text: String) -> String { wrapped(text, "2") }

@@ -148,29 +148,3 @@ package struct VerdictDocument: Encodable, Sendable {
         }
     }
 }
-
-/// A business case from captured evidence: the calculator's answer, with what it rests on.
-package struct CaseDocument: Encodable, Sendable {
-    let verdict: CaseVerdict
-
-    package init(_ verdict: CaseVerdict) {
-        self.verdict = verdict
-    }
-
-    private enum Key: String, CodingKey { case basis, withClaimed }
-
-    private struct Short: Encodable {
-        let benefit: Double?
-        let cost: Double?
-        let multiple: Double?
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        try verdict.result?.encode(to: encoder)
-        var container = encoder.container(keyedBy: Key.self)
-        try container.encode(verdict.basis.rawValue, forKey: .basis)
-        if let other = verdict.withClaimed {
-            try container.encode(Short(benefit: other.benefit, cost: other.cost, multiple: other.multiple), forKey: .withClaimed)
-        }
-    }
-}

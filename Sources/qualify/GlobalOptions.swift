@@ -43,7 +43,7 @@ struct GlobalOptions: ParsableArguments {
             case .never: false
             case .auto: Surroundings.outputTakesColor()
             }
-        return Style(color: wantsColor, width: width ?? Surroundings.columns() ?? 80)
+        return Style(color: wantsColor, width: width ?? Surroundings.columns() ?? 80, locale: FigureLocale(named: Surroundings.locale()))
     }
 
     func chosenPlaybook() throws(Failure) -> Playbook {

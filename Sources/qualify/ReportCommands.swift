@@ -1,5 +1,6 @@
 import ArgumentParser
 import QualifyKit
+import TerminalText
 
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -47,14 +48,29 @@ struct RoiCommand: ParsableCommand {
 
     @OptionGroup var global: GlobalOptions
     @OptionGroup var options: CalculatorOptions
+    @Flag(name: .customLong("markdown"), help: "As Markdown, for a document.") var isMarkdown = false
+    @Flag(name: .customLong("html"), help: "As one printable page, for the buyer.") var isHTML = false
+    @Flag(name: .customLong("svg"), help: "As one drawing, for the buyer.") var isSVG = false
+    @Flag(name: .customLong("plain"), help: "Sentences instead of charts, for a screen reader.") var isPlain = false
+
+    private var formats: [CaseFormat] {
+        let chosen: [(Bool, CaseFormat)] = [
+            (options.isJSON, .json), (isMarkdown, .markdown), (isHTML, .html), (isSVG, .svg), (isPlain, .spoken),
+        ]
+        return chosen.filter(\.0).map(\.1)
+    }
+
+    func validate() throws {
+        if formats.count > 1 { throw ValidationError("one of --json, --markdown, --html, --svg and --plain at a time") }
+    }
 
     func run() throws {
+        let format = formats.first ?? .text
         if let file = options.document {
-            let calculation = try options.calculation(of: file, global)
-            try finish(try calculation.businessCase(isJSON: options.isJSON), options)
+            try finish(try options.calculation(of: file, global).businessCase(as: format), of: file, options)
         } else if let name = options.opportunity {
             let workspace = try global.workspace(readOnly: true)
-            try Surroundings.write(try workspace.businessCase(of: name, isJSON: options.isJSON), to: options.output)
+            try finish(try workspace.businessCase(of: name, as: format), of: name, options)
         }
     }
 }
@@ -69,7 +85,7 @@ struct PlanCommand: ParsableCommand {
     func run() throws {
         if let file = options.document {
             let calculation = try options.calculation(of: file, global)
-            try finish(try calculation.closePlan(isJSON: options.isJSON), options)
+            try finish(try calculation.closePlan(isJSON: options.isJSON), of: file, options)
         } else if let name = options.opportunity {
             let workspace = try global.workspace(readOnly: true)
             try Surroundings.write(try workspace.closePlan(of: name, isJSON: options.isJSON), to: options.output)
@@ -77,14 +93,14 @@ struct PlanCommand: ParsableCommand {
     }
 }
 
-/// Prints an outcome; a document that contradicts itself is exit status 1, in JSON as on standard error.
-private func finish(_ outcome: DocumentCalculation.Outcome, _ options: CalculatorOptions) throws {
+/// Prints an outcome; what contradicts itself is exit status 1, in JSON as on standard error.
+private func finish(_ outcome: DocumentCalculation.Outcome, of name: String, _ options: CalculatorOptions) throws {
     if outcome.isSound {
         try Surroundings.write(outcome.text, to: options.output)
     } else if options.isJSON {
         Surroundings.print(outcome.text)
         throw ExitCode(1)
     } else {
-        Surroundings.fail("\(options.document ?? "the document") contradicts itself:\n\(outcome.text)")
+        Surroundings.fail("\(visible(name)) contradicts itself:\n\(outcome.text)")
     }
 }

@@ -48,6 +48,11 @@ enum Surroundings {
         variable("USER") ?? variable("LOGNAME") ?? "me"
     }
 
+    /// The name of the locale that amounts are written in, by POSIX's order of precedence.
+    static func locale() -> String? {
+        variable("LC_ALL") ?? variable("LC_MONETARY") ?? variable("LANG")
+    }
+
     static func isInteractive() -> Bool {
         isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
     }

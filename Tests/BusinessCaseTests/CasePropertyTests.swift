@@ -54,6 +54,47 @@ struct CasePropertyTests {
     }
 
     @Test(arguments: seeds)
+    func `a later go-live never raises the multiple, the present value, or brings payback forward`(_ seed: UInt64) throws {
+        var cases = CaseGenerator(seed: seed)
+        let input = cases.complete()
+        var before = try input.computed()
+        for months in [0.5, 1.0, 2, 7, 30] {
+            for figure in [CaseFigure.implementation, .leadTime] {
+                guard let estimate = input[figure] else { continue }
+                let later = try input.with { $0[figure] = Estimate(estimate.high + months) }.computed()
+                #expect((later.multiple ?? .infinity) <= (before.multiple ?? -1) * (1 + 1e-12), "seed \(seed), \(figure.path) + \(months)")
+                #expect(
+                    (later.paybackMonths ?? .infinity) >= (before.paybackMonths ?? 0) - 1e-9, "seed \(seed), \(figure.path) + \(months)")
+                #expect((later.npv ?? .infinity) <= (before.npv ?? -.infinity) + 1e-6 * abs(before.npv ?? 0), "seed \(seed)")
+            }
+        }
+        before = try input.with { $0.implementation = nil }.computed()
+        #expect((try input.computed().multiple ?? .infinity) <= (before.multiple ?? -1), "seed \(seed)")
+    }
+
+    @Test(arguments: seeds)
+    func `where every range is symmetric and narrow, half of the draws lie below the base case`(_ seed: UInt64) throws {
+        var cases = CaseGenerator(seed: seed)
+        let input = cases.complete().with { input in
+            for figure in input.figures {
+                guard let middle = input[figure]?.middle, middle > 0 else { continue }
+                input[figure] = Estimate(low: middle * 0.95, high: figure.isPercent ? min(100, middle * 1.05) : middle * 1.05)
+            }
+        }
+        let result = try input.computed()
+        let (base, half) = (try #require(result.multiple), try #require(result.simulation?.p50))
+        #expect(abs(half - base) <= 0.015 * base + 1e-9, "seed \(seed)")
+    }
+
+    @Test(arguments: seeds)
+    func `the same document gives the same bytes`(_ seed: UInt64) throws {
+        var (first, second) = (CaseGenerator(seed: seed), CaseGenerator(seed: seed))
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        #expect(try encoder.encode(first.complete().computed()) == encoder.encode(second.complete().computed()), "seed \(seed)")
+    }
+
+    @Test(arguments: seeds)
     func `without a discount the present value is benefit less cost`(_ seed: UInt64) throws {
         var cases = CaseGenerator(seed: seed)
         let result = try cases.complete().with { $0.terms.discountPercent = 0 }.computed()

@@ -43,4 +43,10 @@ struct PaybackTests {
     @Test func `numbers at the end of what can be held give nothing, not infinity`() {
         #expect(flows(upfront: 1e308, price: 1e308, benefit: 1e308).paybackMonths == nil)
     }
+
+    @Test func `a small price before an enormous benefit is still paid first`() throws {
+        let vast = headline.with { $0.pains[0].cost?.amount = Estimate(1e15) }
+        let payback = try #require(try vast.computed().paybackMonths)
+        #expect(payback > 4 && payback < 4.001)
+    }
 }

@@ -12,3 +12,11 @@ struct qualify_content qualify_content_playbook(void);
 struct qualify_content qualify_content_holidays(void);
 /// Weights of the criteria, form and stance models, in the binary layout that the training script writes.
 struct qualify_content qualify_content_criteria_model(void);
+/// The style sheet of printable pages, CSS; it comes after that of the drawings.
+struct qualify_content qualify_content_page_style(void);
+/// Colours, and the classes of the shapes in drawings, CSS.
+struct qualify_content qualify_content_drawing_style(void);
+/// Head and frame of every page, Mustache.
+struct qualify_content qualify_content_page_template(void);
+/// The business case for a buyer, Mustache.
+struct qualify_content qualify_content_business_case_template(void);

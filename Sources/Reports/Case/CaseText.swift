@@ -17,48 +17,61 @@ package struct CaseText: Sendable {
     }
 
     package var lines: [String] {
-        let window = FigureText.decimals(result.windowMonths, 1)
-        var lines: [String] = []
+        let window = decimals(result.windowMonths)
+        var rows: [(label: String, value: String, note: String)] = []
         func row(_ label: String, _ value: String?, _ note: String = "") {
-            guard let value else { return }
-            var left = "  \(label.padded(to: 22)) \(value.rightAligned(to: 13))"
-            if displayWidth(left) > style.width {
-                lines.append("  " + label)
-                left = "    " + truncated(value, toColumns: style.width - 4)
-            }
-            lines += note.isEmpty ? [left] : style.paragraph(note, first: left + "   ", rest: String(repeating: " ", count: 8))
+            if let value { rows.append((label, value, note)) }
         }
         row("problem a year", money(result.yearlyCost))
         row("benefit a year", money(result.yearlyBenefit))
         let start =
             result.optimistic
-            ? "as if live at once: nobody has said how long it takes" : "from month \(FigureText.decimals(result.implementationMonths, 1))"
+            ? "as if live at once: nobody has said how long it takes" : "from month \(decimals(result.implementationMonths))"
         row("benefit in \(window) months", money(result.benefit), start)
-        row("cost in \(window) months", result.cost.map { FigureText.exactMoney($0, result.currency) })
+        row("cost in \(window) months", result.cost.map { FigureText.exactMoney($0, result.currency, in: style.locale) })
         if let multiple = result.multiple {
-            row("multiple", FigureText.multiple(multiple, gate: result.gate) + " X", verdictOnMultiple)
+            row("multiple", FigureText.multiple(multiple, gate: result.gate, in: style.locale) + " X", verdictOnMultiple)
         }
         row("highest cost", result.multiple == nil ? money(result.highestJustifiableCost) : nil, "that a \(gate)X return justifies")
-        row("payback", result.paybackMonths.map { "month \(FigureText.decimals(($0 * 10).rounded() / 10, 1))" })
+        row("payback", payback)
         row("net present value", money(result.npv))
         row("cost of waiting", money(result.costOfWaitingPerMonth).map { $0 + " a month" })
+        let column = max(13, rows.map { displayWidth($0.value) }.max() ?? 0)
+        var lines = rows.flatMap { label, value, note -> [String] in
+            var left = "  \(label.padded(to: 22)) \(value.rightAligned(to: column))"
+            var lines: [String] = []
+            if displayWidth(left) > style.width {
+                lines.append("  " + label)
+                left = "    " + truncated(value, toColumns: style.width - 4)
+            }
+            return lines + (note.isEmpty ? [left] : style.paragraph(note, first: left + "   ", rest: String(repeating: " ", count: 8)))
+        }
         if result.pains.count > 1 { lines += pains }
         lines += missing
         return lines
     }
 
-    private var gate: String { FigureText.decimals(result.gate, 1) }
+    private var gate: String { decimals(result.gate) }
+
+    private var payback: String? {
+        guard result.multiple != nil || result.paybackMonths != nil else { return nil }
+        return result.paybackMonths.map { "month \(decimals(($0 * 10).rounded() / 10))" } ?? "not in 10 years"
+    }
+
+    private func decimals(_ value: Double) -> String {
+        FigureText.decimals(value, 1, in: style.locale)
+    }
 
     /// "(an ROI of 182 %), below 3X. 3X needs $1.74M of benefit …"
     private var verdictOnMultiple: String {
-        let percent = result.roiPercent.map { "an ROI of \(FigureText.decimals($0.rounded(), 0)) %" } ?? ""
+        let percent = result.roiPercent.map { "an ROI of \(FigureText.number($0.rounded(), in: style.locale)) %" } ?? ""
         if result.meetsGate == true { return "(\(percent)), at or above \(gate)X" }
         var ways: [String] = []
         if let yearly = result.yearlyCostNeeded { ways.append("a problem of \(short(yearly)) a year") }
         if let pain = result.pains.first(where: { $0.gateReductionPercent != nil }), let needed = pain.gateReductionPercent, needed <= 100,
             result.pains.count == 1
         {
-            ways.append("a reduction of \(FigureText.decimals((needed * 10).rounded(.up) / 10, 1)) %")
+            ways.append("a reduction of \(decimals((needed * 10).rounded(.up) / 10)) %")
         }
         if let highest = money(result.highestJustifiableCost) { ways.append("a cost of at most \(highest)") }
         let needs = result.problemNeeded.map { "\(gate)X needs \(short($0)) of benefit in the window: " } ?? ""
@@ -76,7 +89,15 @@ package struct CaseText: Sendable {
 
     private var missing: [String] {
         guard !result.missing.isEmpty else { return [] }
-        return style.paragraph(result.missing.map(CaseText.words(for:)).joined(separator: "; "), first: "  missing  ")
+        return style.paragraph(result.missing.map(missingWords).joined(separator: "; "), first: "  missing  ")
+    }
+
+    /// Of several pains, which one.
+    private func missingWords(_ path: String) -> String {
+        let words = CaseText.words(for: path)
+        let index = result.pains.count > 1 ? Int(path.drop { $0 != "[" }.dropFirst().prefix { $0.isNumber }) : nil
+        guard let name = index.flatMap({ result.pains.element(at: $0)?.name }), !name.isEmpty else { return words }
+        return "\(words) (\(truncated(visible(name), toColumns: 24)))"
     }
 
     /// What a path of `missing` means to people.
@@ -93,10 +114,10 @@ package struct CaseText: Sendable {
     }
 
     private func money(_ amount: Double?) -> String? {
-        amount.map { isApproximate ? short($0) : FigureText.exactMoney($0, result.currency) }
+        amount.map { isApproximate ? short($0) : FigureText.exactMoney($0, result.currency, in: style.locale) }
     }
 
     private func short(_ amount: Double) -> String {
-        FigureText.money(amount, result.currency, approximate: isApproximate)
+        FigureText.money(amount, result.currency, approximate: isApproximate, in: style.locale)
     }
 }
