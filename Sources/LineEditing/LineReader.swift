@@ -40,6 +40,11 @@ package protocol LineReader: AnyObject {
     /// Waits for the next line.
     func read(prompt: Prompt) -> LineInput
 
+    /// Waits for one key, without Enter where there is a terminal, and shows it; of a pipe it is the first character of a line.
+    ///
+    /// - Returns: nil at the end of the input, and for Ctrl-C and Ctrl-D.
+    func readKey(prompt: Prompt) -> Character?
+
     /// Prints a message and a line end.
     ///
     /// While a line is being typed (from the completer, say) the message appears above it. Escape sequences for colour pass;
@@ -60,4 +65,11 @@ package protocol LineReader: AnyObject {
 
     /// Asked once a second while nothing is typed; what it returns appears above the line. Readers without a terminal never ask.
     var whileIdle: (() -> String?)? { get set }
+}
+
+extension LineReader {
+    package func readKey(prompt: Prompt) -> Character? {
+        guard case .line(let line) = read(prompt: prompt) else { return nil }
+        return line.first { !$0.isWhitespace } ?? "\n"
+    }
 }

@@ -40,6 +40,10 @@ extension ConversationCommand {
                 "the business case; with a figure, what it would be if: price, reduction, implementation, lead, frequency, cost, ramp, "
                 + "effort, margin, confidence", example: "/roi price 350k"),
         ConversationCommand(name: "plan", usage: "/plan", purpose: "the mutual close plan", example: "/plan"),
+        ConversationCommand(name: "sheet", usage: "/sheet", purpose: "the page to take into the call", example: "/sheet"),
+        ConversationCommand(
+            name: "review", usage: "/review", purpose: "go through what was filed by itself, one key a line", example: "/review"),
+        ConversationCommand(name: "recap", usage: "/recap", purpose: "the follow-up mail in the buyer's words", example: "/recap"),
         ConversationCommand(
             name: "dm", usage: "/dm NAME, TITLE", purpose: "mark the decision maker", example: "/dm Dana Ruiz, COO"),
         ConversationCommand(
@@ -91,6 +95,9 @@ extension Conversation {
         case "gaps": return [.show(gapLines)]
         case "roi": return [.show(businessCase(argument))]
         case "plan": return [.show(planLines)]
+        case "sheet": return [.show(sheetLines)]
+        case "recap": return [.show(recapLines)]
+        case "review": return [.review]
         case "dm": return mark(argument, as: .decisionMaker)
         case "who": return argument.isEmpty ? [.show(peopleLines)] : mark(argument, as: nil)
         case "price": return price(argument)

@@ -36,6 +36,9 @@ package struct Conversation: Sendable {
     /// The business case as it was last shown, for what has changed since.
     var shownCase: ShownCase?
 
+    /// What was just said in the meeting.
+    private var dialogue = Dialogue()
+
     /// What has been handed out to be recorded.
     enum Pending: Sendable {
         case utterance(UUID)
@@ -152,7 +155,8 @@ package struct Conversation: Sendable {
         UtteranceContext(
             source: mode == .prep ? .prep : .live, speaker: speaking, people: opportunity.people, question: question,
             expecting: expecting, at: context.now(), day: context.today, threshold: playbook.thresholds.fileAt,
-            currency: currency, dayFirst: playbook.dateOrder == .dayFirst)
+            currency: currency, dayFirst: playbook.dateOrder == .dayFirst,
+            open: mode == .live ? dialogue.open(for: speaking) : Dialogue.Open())
     }
 
     /// What money is in that names no currency: that of the last amount, else the playbook's.
@@ -219,6 +223,7 @@ package struct Conversation: Sendable {
         case .utterance(let id)?:
             guard let said = opportunity.said.first(where: { $0.event == id }) else { return [] }
             lastFiled = said.filings.first?.criterion ?? lastFiled
+            hear(said.utterance)
             let former = questioning.open
             if mode == .prep { settleQuestion(said) } else { advance() }
             let echo = AnswerEcho(said: said, before: before, after: verdict, conversation: self)
@@ -228,6 +233,17 @@ package struct Conversation: Sendable {
                         ? ["  ✓ saved"]
                         : mode == .prep ? echo.prepLines + questionBlock : echo.liveLines(former: former, next: questioning.open))
             ]
+        }
+    }
+
+    /// Keeps in mind what was said, for what refers to it.
+    private mutating func hear(_ utterance: Utterance) {
+        guard !utterance.isPrivate else { return }
+        if utterance.speaker.isSeller {
+            dialogue.hearSeller(
+                utterance.quote, speaker: utterance.speaker, interpreter: interpreter, context: utteranceContext(utterance.speaker))
+        } else {
+            dialogue.hearBuyer(utterance)
         }
     }
 

@@ -60,7 +60,7 @@ package struct ConversationLoop {
     /// Sends one line; false ends the conversation.
     private func send(_ line: String, to conversation: inout Conversation, prefill: inout String) throws(Failure) -> Bool {
         do {
-            try catchUp(&conversation)
+            if reader.isInteractive { try catchUp(&conversation) }
             return try perform(conversation.handle(line), typed: line, in: &conversation, prefill: &prefill)
         } catch {
             guard reader.isInteractive else { throw error }
@@ -93,6 +93,10 @@ package struct ConversationLoop {
             case .prefill(let text):
                 showTyped()
                 prefill = text
+            case .review:
+                showTyped()
+                try Review(workspace: workspace, reader: reader).run(conversation.log)
+                try catchUp(&conversation)
             case .leave:
                 showTyped()
                 return false
@@ -119,7 +123,6 @@ package struct ConversationLoop {
 
     /// Takes on what other processes have written meanwhile, so that a line is answered from all that is known.
     private func catchUp(_ conversation: inout Conversation) throws(Failure) {
-        guard reader.isInteractive else { return }
         do {
             let events = try workspace.store.events(of: conversation.opportunity.id, after: conversation.log.lastSequence)
             if !events.isEmpty { conversation.absorb(events) }

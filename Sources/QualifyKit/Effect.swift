@@ -7,5 +7,7 @@ package enum Effect: Hashable, Sendable {
     case show([String])
     /// Let the next line begin with this, to be changed; on a pipe there is nothing to change.
     case prefill(String)
+    /// Go through what was filed automatically, then go on.
+    case review
     case leave
 }

@@ -1,6 +1,5 @@
 import BusinessCase
 import DealModel
-import TerminalText
 
 /// The business case as Markdown, for a document of the reader's own: what the page says, with the charts as sentences.
 package struct CaseMarkdown: Sendable {
@@ -15,26 +14,26 @@ package struct CaseMarkdown: Sendable {
     package var text: String {
         let texts = CaseHeadline(brief, locale: locale)
         let notes = CaseAssumptions(brief, locale: locale)
-        var blocks = ["# \(inline(texts.heading))", inline(texts.eyebrow), inline(texts.lede)]
+        var blocks = ["# \(MarkdownText.inline(texts.heading))", MarkdownText.inline(texts.eyebrow), MarkdownText.inline(texts.lede)]
         blocks.append(
-            table(["", "", ""], texts.figures.map { [$0.label, "**\(inline($0.value))**", $0.note] }, isMarkup: 1, numbers: []))
+            table(["", "", ""], texts.figures.map { [$0.label, "**\(MarkdownText.inline($0.value))**", $0.note] }, isMarkup: 1, numbers: []))
         if !notes.missing.isEmpty { blocks += ["## What is still missing", list(notes.missing)] }
         let parts = CaseWorking(brief, locale: locale).parts
         if !parts.isEmpty { blocks.append("## From what was said to the return") }
         for part in parts {
-            blocks.append("**\(inline(part.heading))**")
+            blocks.append("**\(MarkdownText.inline(part.heading))**")
             blocks.append(
                 table(["Step", "Where it comes from", "Figure"], part.rows.map { [$0.label, origin(of: $0), $0.value] }, numbers: [2]))
         }
-        for drawing in CaseDrawings(brief, locale: locale).all { blocks += ["## \(inline(drawing.title))", inline(drawing.summary)] }
+        for drawing in CaseDrawings(brief, locale: locale).all { blocks += ["## \(MarkdownText.inline(drawing.title))", MarkdownText.inline(drawing.summary)] }
         if !texts.scenarios.isEmpty {
             let rows = texts.scenarios.map { [$0.name, $0.multiple, $0.payback, $0.npv] }
             blocks += [
-                "## Scenarios", inline(texts.scenarioNote),
+                "## Scenarios", MarkdownText.inline(texts.scenarioNote),
                 table(["Scenario", "Return", "Payback", "Net present value"], rows, numbers: [1, 2, 3]),
             ]
         }
-        blocks += ["## Assumptions", list(notes.sentences), inline(texts.footer)]
+        blocks += ["## Assumptions", list(notes.sentences), MarkdownText.inline(texts.footer)]
         return blocks.joined(separator: "\n\n")
     }
 
@@ -47,24 +46,12 @@ package struct CaseMarkdown: Sendable {
     }
 
     private func list(_ sentences: [String]) -> String {
-        sentences.map { "- \(inline($0))" }.joined(separator: "\n")
+        sentences.map { "- \(MarkdownText.inline($0))" }.joined(separator: "\n")
     }
 
     private func table(_ heads: [String], _ rows: [[String]], isMarkup: Int? = nil, numbers: Set<Int>) -> String {
         let rule = heads.indices.map { numbers.contains($0) ? "---:" : "---" }
-        let cells = rows.map { row in row.enumerated().map { $0.offset == isMarkup ? $0.element : inline($0.element) } }
+        let cells = rows.map { row in row.enumerated().map { $0.offset == isMarkup ? $0.element : MarkdownText.inline($0.element) } }
         return ([heads, rule] + cells).map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
-    }
-
-    /// Words that Markdown takes for nothing but words.
-    private func inline(_ words: String) -> String {
-        var result = ""
-        for scalar in visible(words).unicodeScalars {
-            if "\\`*_{}[]<>#|~&!".unicodeScalars.contains(scalar) { result += "\\" }
-            result.unicodeScalars.append(scalar)
-        }
-        // At the beginning these would make a list or a heading of it.
-        if let first = result.first, "+-=".contains(first) { result = "\\" + result }
-        return result
     }
 }
