@@ -117,7 +117,9 @@ package enum FigureText {
         guard abs(value) < largest else { return scientific(value) }
         for (unit, letter) in units where value >= unit {
             let scaled = value / unit
-            if decimals(scaled, 3) == decimals(scaled, 9) { return decimals(scaled, 3) + letter }
+            // "$1,150" is shorter to say than "$1.15k".
+            let places = unit == 1_000 ? 1 : 3
+            if decimals(scaled, places) == decimals(scaled, 9) { return decimals(scaled, places) + letter }
         }
         return value == value.rounded() ? grouped(value) : decimals(value, 2)
     }
