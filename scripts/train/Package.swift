@@ -8,8 +8,8 @@ let package = Package(
     targets: [
         .target(name: "CContent", exclude: ["data"]),
         .target(name: "DealModel"),
-        .target(name: "Criteria", dependencies: ["DealModel", "CContent"]),
-        .executableTarget(name: "train", dependencies: ["Criteria", "DealModel"]),
+        .target(name: "Extraction", dependencies: ["DealModel", "CContent"]),
+        .executableTarget(name: "train", dependencies: ["Extraction", "DealModel"]),
     ],
     swiftLanguageModes: [.v6]
 )

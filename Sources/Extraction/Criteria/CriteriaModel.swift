@@ -52,7 +52,9 @@ package struct CriteriaModel: Sendable {
         if speaker == .buyer, !readings.isEmpty {
             let score = denialTable.scores(of: features)[0]
             for index in readings.indices {
-                readings[index].denied = calibration.denies(score: score, readings[index].criterion)
+                let own = features.denial(of: readings[index].criterion)
+                let sum = score + denialTable.sum(own.hashes, own.values, column: 0)
+                readings[index].denied = calibration.denies(score: sum, readings[index].criterion)
             }
         }
         // Sorting is stable: equals stay in the method's order.
@@ -68,18 +70,27 @@ package struct CriteriaModel: Sendable {
         return (forms[form], Stance.allCases[stance])
     }
 
+    /// What spoke for or against an answer of the model.
+    package struct Feature: Sendable, Equatable {
+        /// What was seen: “budget”, letters “_appr”, ROLE SIGN, "money and duration".
+        package var name: String
+        /// What it added to the score; below 0 it spoke against.
+        package var contribution: Double
+    }
+
     /// Why a criterion was read: the features that spoke for it most, and against it.
     package struct Explanation: Sendable, Equatable {
-        package struct Feature: Sendable, Equatable {
-            /// What was seen: “budget”, letters “_appr”, ROLE SIGN, “money and duration”.
-            package var name: String
-            /// What it added to the score; below 0 it spoke against.
-            package var contribution: Double
-        }
-
         package var reading: CriterionReading
         /// Strongest first, at most eight.
         package var features: [Feature]
+        /// For a denied reading what told the denial, in the same order; else empty.
+        package var denial: [Feature]
+    }
+
+    /// Why a seller's words were read as they were, in each field the strongest first, at most eight.
+    package struct CraftExplanation: Sendable, Equatable {
+        package var form: [Feature]
+        package var stance: [Feature]
     }
 
     /// The readings of `criteria(of:speaker:entities:)`, each with its strongest features.
@@ -87,14 +98,42 @@ package struct CriteriaModel: Sendable {
         let features = UtteranceFeatures(text, speaker: speaker, entities: entities, classes: classes, naming: true)
         return criteria(of: text, speaker: speaker, entities: entities).map { reading in
             let column = Criterion.allCases.firstIndex(of: reading.criterion) ?? 0
-            var found: [Explanation.Feature] = []
-            for index in features.hashes.indices {
-                guard let weight = criteriaTable.weight(of: features.hashes[index], column: column), weight != 0 else { continue }
-                found.append(.init(name: features.names[index], contribution: Double(weight * features.values[index])))
+            var denial: [Feature] = []
+            if reading.denied {
+                let own = features.denial(of: reading.criterion)
+                denial = Self.strongest(
+                    in: denialTable, column: 0, features.hashes + own.hashes, features.values + own.values, features.names + own.names)
             }
-            found.sort { abs($0.contribution) == abs($1.contribution) ? $0.name < $1.name : abs($0.contribution) > abs($1.contribution) }
-            return Explanation(reading: reading, features: Array(found.prefix(8)))
+            return Explanation(
+                reading: reading,
+                features: Self.strongest(in: criteriaTable, column: column, features.hashes, features.values, features.names),
+                denial: denial)
         }
+    }
+
+    /// What decided `craft(of:)`.
+    package func explainCraft(_ text: String) -> CraftExplanation {
+        let features = UtteranceFeatures(craft: text, classes: classes, naming: true)
+        let answer = craft(of: text)
+        let form = QuestionForm.allCases.firstIndex(of: answer.form) ?? 0
+        let stance = QuestionForm.allCases.count + (Stance.allCases.firstIndex(of: answer.stance) ?? 0)
+        return CraftExplanation(
+            form: Self.strongest(in: craftTable, column: form, features.hashes, features.values, features.names),
+            stance: Self.strongest(in: craftTable, column: stance, features.hashes, features.values, features.names))
+    }
+
+    /// The eight features that moved a score most; features of one name count together.
+    private static func strongest(
+        in table: LinearTable, column: Int, _ hashes: [UInt32], _ values: [Float], _ names: [String]
+    ) -> [Feature] {
+        var sums: [String: Double] = [:]
+        for (index, hash) in hashes.enumerated() {
+            guard let weight = table.weight(of: hash, column: column), weight != 0 else { continue }
+            sums[names[index], default: 0] += Double(weight * values[index])
+        }
+        let found = sums.map { Feature(name: $0.key, contribution: $0.value) }
+            .sorted { abs($0.contribution) == abs($1.contribution) ? $0.name < $1.name : abs($0.contribution) > abs($1.contribution) }
+        return Array(found.prefix(8))
     }
 
     /// A probability for each criterion, in the method's order.

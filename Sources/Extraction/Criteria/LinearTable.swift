@@ -54,6 +54,11 @@ struct LinearTable: Sendable {
         return sums
     }
 
+    /// What features add to one column, without its bias.
+    func sum(_ hashes: [UInt32], _ values: [Float], column: Int) -> Float {
+        zip(hashes, values).reduce(0) { $0 + (weight(of: $1.0, column: column) ?? 0) * $1.1 }
+    }
+
     /// What one feature adds to one column at full strength; nil for a feature that the table does not know.
     func weight(of hash: UInt32, column: Int) -> Float? {
         guard column >= 0, column < columns else { return nil }

@@ -36,7 +36,7 @@ package struct ModelFile: Sendable, Equatable {
     package var calibration: [Float]
 
     /// Raised whenever features or layout change: a model is of use only to the code it was trained with.
-    static let magic: [UInt8] = Array("QCM".utf8) + [1]
+    static let magic: [UInt8] = Array("QCM".utf8) + [2]
 
     package init(criteria: Table, denial: Table, craft: Table, calibration: [Float]) {
         self.criteria = criteria

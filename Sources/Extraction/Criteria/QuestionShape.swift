@@ -1,9 +1,15 @@
 /// How the sentences of an utterance begin and end, which is what tells an open question from a leading one.
 struct QuestionShape {
     /// How the sentences begin and end.
-    private(set) var features: [UInt64] = []
+    private(set) var features: [Feature] = []
     /// How many questions there are, of which kind: few features, and the strongest.
-    private(set) var counts: [UInt64] = []
+    private(set) var counts: [Feature] = []
+
+    struct Feature {
+        var hash: UInt64
+        /// As an explanation names it: what kind of feature it is, not which word.
+        var name: String
+    }
 
     init(_ reading: UtteranceFeatures.Reading) {
         let words = reading.words
@@ -85,11 +91,22 @@ struct QuestionShape {
     }
 
     private mutating func count(_ family: UInt64, _ value: Int) {
-        counts.append(Hash.combine(Hash.seed(family), UInt64(value)))
+        counts.append(Feature(hash: Hash.combine(Hash.seed(family), UInt64(value)), name: "number of questions and statements"))
     }
 
     private mutating func add(_ family: UInt64, _ value: UInt64) {
-        features.append(Hash.combine(Hash.seed(family), value))
+        features.append(Feature(hash: Hash.combine(Hash.seed(family), value), name: Self.name(of: family)))
+    }
+
+    private static func name(of family: UInt64) -> String {
+        let sentence = (60..<70).contains(family) ? "a question" : "a statement"
+        return switch family % 10 {
+        case _ where family >= 80: "length and first words of the questions"
+        case 0...3: "how \(sentence) begins"
+        case 4...6: "how \(sentence) ends"
+        case 7, 8: "what follows the last comma of \(sentence)"
+        default: "where a question word stands in \(sentence)"
+        }
     }
 
     private static let openers = hashes("? . ! , ; and or but so then")

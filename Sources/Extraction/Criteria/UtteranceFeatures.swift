@@ -12,6 +12,8 @@ package struct UtteranceFeatures: Sendable {
     private(set) var names: [String] = []
 
     private let naming: Bool
+    /// What denial is told by, before it is bound to a criterion; filled for a buyer's words only.
+    private var denialKeys: [(hash: UInt64, name: String)] = []
     private var pending: [UInt32] = []
     private var pendingNames: [String] = []
     /// Which hashes of the family were met: open addressing, 0 is empty.
@@ -26,11 +28,14 @@ package struct UtteranceFeatures: Sendable {
         addClasses(reading)
         addSituation(spoken, reading, entities: entities)
         addSide(reading, speaker)
+        let scope = Self.scope(of: reading, classes: classes)
+        addScope(reading, scope)
+        if speaker == .buyer { bindDenial(reading, scope, classes: classes) }
     }
 
     /// What the craft models see: the words, and how each sentence begins and ends.
-    package init(craft text: String, classes: WordClasses) {
-        naming = false
+    package init(craft text: String, classes: WordClasses, naming: Bool = false) {
+        self.naming = naming
         let spoken = SpokenWords(text)
         let reading = Reading(spoken, classes: classes)
         addWords(reading)
@@ -38,9 +43,9 @@ package struct UtteranceFeatures: Sendable {
         addClasses(reading)
         addSituation(spoken, reading, entities: [])
         let shape = QuestionShape(reading)
-        for hash in shape.features { add(hash) { "" } }
+        for feature in shape.features { add(feature.hash) { feature.name } }
         flush(weight: 2)
-        for hash in shape.counts { add(hash) { "" } }
+        for feature in shape.counts { add(feature.hash) { feature.name } }
         flush(weight: 2)
     }
 
@@ -169,11 +174,64 @@ package struct UtteranceFeatures: Sendable {
         flush(weight: 0.4)
     }
 
+    // MARK: Denial
+
+    /// Where the words stand that a negation reaches: up to six after it, and no further than the end of its clause.
+    private static func scope(of reading: Reading, classes: WordClasses) -> [Int] {
+        var scope: [Int] = []
+        var left = 0
+        for index in 1..<max(1, reading.parts.count - 1) {
+            if clauseEnds.contains(reading.hashes[index]) {
+                left = 0
+                continue
+            }
+            if left > 0 {
+                scope.append(index)
+                left -= 1
+            }
+            if classes.denies(reading.classNumbers[index]) { left = 6 }
+        }
+        return scope
+    }
+
+    private static let clauseEnds = Set([",", ".", "!", "?", ";", "but"].map { Hash.of($0.utf8) })
+
+    private mutating func addScope(_ reading: Reading, _ scope: [Int]) {
+        for index in scope { add(Hash.combine(Hash.seed(55), reading.parts[index])) { "not … \(reading.partNames[index])" } }
+        flush(weight: 0.4)
+    }
+
+    private mutating func bindDenial(_ reading: Reading, _ scope: [Int], classes: WordClasses) {
+        for index in 1..<max(1, reading.parts.count - 1) {
+            denialKeys.append((Hash.combine(Hash.seed(70), reading.parts[index]), reading.partNames[index]))
+        }
+        for index in scope {
+            denialKeys.append((Hash.combine(Hash.seed(71), reading.parts[index]), "not … " + reading.partNames[index]))
+        }
+        let negations = reading.classNumbers.count { classes.denies($0) }
+        denialKeys.append((Hash.combine(Hash.seed(72), UInt64(min(negations, 3))), "\(negations) negations"))
+    }
+
+    /// What a denial of this very criterion is told by, beside the features of the utterance: "too much" is against a price and not
+    /// against a problem.
+    package func denial(of criterion: Criterion) -> (hashes: [UInt32], values: [Float], names: [String]) {
+        let salt = Hash.seed(1_000 + UInt64(Criterion.allCases.firstIndex(of: criterion) ?? 0))
+        let value = 2 / Float(max(1, denialKeys.count)).squareRoot()
+        return (
+            denialKeys.map { Self.folded(Hash.combine($0.hash, salt)) }, [Float](repeating: value, count: denialKeys.count),
+            naming ? denialKeys.map { "\($0.name) of \(criterion.rawValue)" } : []
+        )
+    }
+
     // MARK: Collecting
 
-    private mutating func add(_ hash: UInt64, _ name: () -> String) {
+    private static func folded(_ hash: UInt64) -> UInt32 {
         let folded = UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
-        pending.append(folded == 0 ? 1 : folded)
+        return folded == 0 ? 1 : folded
+    }
+
+    private mutating func add(_ hash: UInt64, _ name: () -> String) {
+        pending.append(Self.folded(hash))
         if naming { pendingNames.append(name()) }
     }
 

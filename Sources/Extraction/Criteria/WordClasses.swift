@@ -9,6 +9,7 @@ package struct WordClasses: Sendable {
     private let longest: Int
     /// The names, by class number.
     let names: [String]
+    private let denying: Set<Int>
 
     package init() {
         var whole: [UInt64: UInt8] = [:]
@@ -35,6 +36,7 @@ package struct WordClasses: Sendable {
         self.whole = whole
         self.stems = stems
         self.names = names
+        denying = Set(names.indices.filter { names[$0] == "NEG" || names[$0] == "REFUSE" })
         shortest = lengths.min() ?? 1
         longest = lengths.max() ?? 0
     }
@@ -50,6 +52,11 @@ package struct WordClasses: Sendable {
             length -= 1
         }
         return nil
+    }
+
+    /// Whether words of this class turn what follows into its opposite.
+    func denies(_ number: Int?) -> Bool {
+        number.map(denying.contains) ?? false
     }
 
     private static let table = """

@@ -29,6 +29,16 @@ struct CraftTests {
         #expect(try SharedModel.get().craft(of: text).stance == expected)
     }
 
+    @Test("Why a question was read as it was is said in words")
+    func explains() throws {
+        let explanation = try SharedModel.get().explainCraft("You want to fix this quickly, don't you?")
+        for features in [explanation.form, explanation.stance] {
+            #expect((1...8).contains(features.count))
+            #expect(features.allSatisfy { !$0.name.isEmpty })
+            #expect(features.map { abs($0.contribution) } == features.map { abs($0.contribution) }.sorted(by: >))
+        }
+    }
+
     @Test("Nothing said asks nothing", arguments: ["", " ", "…"])
     func nothingAsksNothing(_ text: String) throws {
         #expect(try SharedModel.get().craft(of: text).form == .statement)

@@ -86,6 +86,31 @@ struct CriteriaModelTests {
         #expect(explanation.features.allSatisfy { !$0.name.isEmpty })
     }
 
+    @Test("What told a denial is explained with it, and only with it")
+    func explainsDenial() throws {
+        let denied = try #require(model.explain("I won't put my name to it.", speaker: .buyer, entities: []).first)
+        #expect(denied.reading.denied)
+        #expect((1...8).contains(denied.denial.count))
+        let kept = try #require(model.explain("I'll put my name to it.", speaker: .buyer, entities: []).first)
+        #expect(!kept.reading.denied)
+        #expect(kept.denial.isEmpty)
+    }
+
+    @Test("Two negatives are no denial")
+    func tellsDoubleNegation() {
+        let inFavour = ["That isn't too much.", "I have no objections to the plan.", "Nobody else has to approve it, I decide."]
+        for text in inFavour {
+            #expect(model.criteria(of: text, speaker: .buyer, entities: []).first?.denied == false, "\(text)")
+        }
+    }
+
+    @Test("Each criterion of a sentence is denied by itself")
+    func deniesEachByItself() {
+        let readings = model.criteria(of: "The price is fine, but I have nobody to do the work.", speaker: .buyer, entities: [])
+        #expect(readings.first { $0.criterion == .investment }?.denied == false)
+        #expect(readings.first { $0.criterion == .effort }?.denied == true)
+    }
+
     @Test("Entities may only add to what is seen of figures")
     func takesEntities() {
         let text = "Each stoppage is twelve thousand."

@@ -1,5 +1,5 @@
-import Criteria
 import DealModel
+import Extraction
 import Foundation
 
 /// A vote on one utterance by models that had not seen it.

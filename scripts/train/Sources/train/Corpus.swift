@@ -1,4 +1,5 @@
 import DealModel
+import Extraction
 import Foundation
 
 /// A labelled utterance of the training set: one line of `Tests/Training/*.jsonl`.

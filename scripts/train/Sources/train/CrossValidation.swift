@@ -1,5 +1,5 @@
-import Criteria
 import DealModel
+import Extraction
 
 let folds = 5
 
@@ -30,18 +30,26 @@ func heldOutVotes(_ prepared: [Prepared], _ design: CriteriaDesign) -> [(utteran
     return votes
 }
 
-/// Held-out scores of denial with the right answers: the score at which most are right is the intercept's negative.
-func heldOutDenials(_ prepared: [Prepared], _ design: DenialDesign) -> [(utterance: Utterance, score: Float)] {
-    var scores: [(Utterance, Float)] = []
+/// A held-out score of whether a buyer speaks against a criterion, with the right answer.
+struct HeldOutDenial {
+    var utterance: Utterance
+    var criterion: Criterion
+    var score: Float
+    var isDenied: Bool { utterance.denied.contains(criterion) }
+}
+
+/// Held-out scores of denial: the score at which most are right is the intercept's negative.
+func heldOutDenials(_ prepared: [Prepared], _ design: DenialDesign) -> [HeldOutDenial] {
+    var scores: [HeldOutDenial] = []
     let usable = prepared.filter(DenialDesign.isUsable)
     for held in 0..<folds {
         let (vocabulary, model) = design.train(usable.filter { fold(of: $0.utterance) != held })
         for example in usable where fold(of: example.utterance) == held {
-            scores.append(
-                (
-                    example.utterance,
-                    model.scores(example.features.hashes.map { vocabulary.number(of: $0) ?? -1 }, example.features.values)[0]
-                ))
+            for criterion in example.utterance.criteria ?? [] {
+                let features = DenialDesign.features(example, criterion)
+                let score = model.scores(features.hashes.map { vocabulary.number(of: $0) ?? -1 }, features.values)[0]
+                scores.append(HeldOutDenial(utterance: example.utterance, criterion: criterion, score: score))
+            }
         }
     }
     return scores

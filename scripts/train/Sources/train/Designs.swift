@@ -1,5 +1,5 @@
-import Criteria
 import DealModel
+import Extraction
 
 /// An utterance with its features computed once.
 struct Prepared {
@@ -8,11 +8,18 @@ struct Prepared {
     var craftFeatures: UtteranceFeatures?
 }
 
+/// The day on which all examples count as said: which dates are found in them hangs on no clock.
+let trainingDay = Day(firstOfMonth: 11, year: 2026)
+
 func prepare(_ corpus: [Utterance]) -> [Prepared] {
     let classes = WordClasses()
+    let extractor = Extractor()
+    let context = ExtractionContext(reference: trainingDay)
     return corpus.map {
         Prepared(
-            utterance: $0, features: UtteranceFeatures($0.text, speaker: $0.speaker, entities: [], classes: classes),
+            utterance: $0,
+            features: UtteranceFeatures(
+                $0.text, speaker: $0.speaker, entities: extractor.entities(in: $0.text, context: context), classes: classes),
             craftFeatures: $0.form == nil && $0.stance == nil ? nil : UtteranceFeatures(craft: $0.text, classes: classes))
     }
 }
@@ -44,6 +51,8 @@ struct CriteriaDesign {
     /// People say two things in one breath more often than the examples do: pairs from one side, joined, teach both labels at once.
     private func joinedPairs(_ prepared: [Prepared]) -> [Prepared] {
         let classes = WordClasses()
+        let extractor = Extractor()
+        let context = ExtractionContext(reference: trainingDay)
         var generator = SplitMix(state: 7)
         var pairs: [Prepared] = []
         for side in Side.allCases {
@@ -57,7 +66,9 @@ struct CriteriaDesign {
                 first.criteria = criteria + others
                 pairs.append(
                     Prepared(
-                        utterance: first, features: UtteranceFeatures(first.text, speaker: side, entities: [], classes: classes),
+                        utterance: first,
+                        features: UtteranceFeatures(
+                            first.text, speaker: side, entities: extractor.entities(in: first.text, context: context), classes: classes),
                         craftFeatures: nil))
             }
         }
@@ -95,16 +106,25 @@ struct DenialDesign {
         prepared.utterance.speaker == .buyer && !(prepared.utterance.criteria ?? []).isEmpty
     }
 
+    /// The features of an utterance with those of one criterion in it.
+    static func features(_ prepared: Prepared, _ criterion: Criterion) -> (hashes: [UInt32], values: [Float]) {
+        let own = prepared.features.denial(of: criterion)
+        return (prepared.features.hashes + own.hashes, prepared.features.values + own.values)
+    }
+
     func train(_ prepared: [Prepared]) -> (vocabulary: Vocabulary, model: LinearModel) {
-        let usable = prepared.filter(Self.isUsable)
-        let vocabulary = Vocabulary(usable.lazy.map(\.features.hashes), least: 2)
-        let examples = usable.map { example in
-            let known = zip(example.features.hashes, example.features.values).compactMap { hash, value in
-                vocabulary.number(of: hash).map { ($0, value) }
+        var rows: [(hashes: [UInt32], values: [Float], denied: Bool)] = []
+        for example in prepared where Self.isUsable(example) {
+            for criterion in example.utterance.criteria ?? [] {
+                let features = Self.features(example, criterion)
+                rows.append((features.hashes, features.values, example.utterance.denied.contains(criterion)))
             }
+        }
+        let vocabulary = Vocabulary(rows.lazy.map(\.hashes), least: 2)
+        let examples = rows.map { row in
+            let known = zip(row.hashes, row.values).compactMap { hash, value in vocabulary.number(of: hash).map { ($0, value) } }
             return Example(
-                features: known.map(\.0), values: known.map(\.1), targets: [example.utterance.denied.isEmpty ? 0 : 1],
-                weight: example.utterance.denied.isEmpty ? 1 : 2)
+                features: known.map(\.0), values: known.map(\.1), targets: [row.denied ? 1 : 0], weight: row.denied ? 2 : 1)
         }
         return (vocabulary, fit(examples, features: vocabulary.count, columns: 1, link: .sigmoid, with: parameters))
     }

@@ -1,4 +1,4 @@
-import Criteria
+import Extraction
 
 /// Weights as bytes: the strongest rows, each column scaled so that its greatest weight is 127.
 ///

@@ -1,4 +1,5 @@
 import DealModel
+import Extraction
 import Foundation
 
 /// The examination's measures, taken at a confidence of one half.

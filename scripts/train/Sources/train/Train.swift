@@ -1,5 +1,5 @@
-import Criteria
 import DealModel
+import Extraction
 import Foundation
 
 /// `train FOLDER MODEL` trains on the JSON Lines of the folder and writes the model; `train FOLDER` measures only.
@@ -32,7 +32,7 @@ struct Train {
         let denial = DenialDesign().train(prepared)
         let craft = CraftDesign().train(prepared)
         let file = ModelFile(
-            criteria: quantised(vocabulary, model, rows: 85_000), denial: quantised(denial.vocabulary, denial.model, rows: 10_000),
+            criteria: quantised(vocabulary, model, rows: 85_000), denial: quantised(denial.vocabulary, denial.model, rows: 25_000),
             craft: quantised(craft.vocabulary, craft.model, rows: 16_000), calibration: figures)
         let bytes = file.encoded
         try Data(bytes).write(to: URL(fileURLWithPath: output))
@@ -56,21 +56,19 @@ struct Train {
     }
 
     /// Prints how well denial is told, and gives the intercept at which its F1 is best.
-    static func reportDenial(_ denials: [(utterance: Utterance, score: Float)]) -> Float {
+    static func reportDenial(_ denials: [HeldOutDenial]) -> Float {
         var best: (f1: Double, intercept: Float) = (0, 0)
         for step in -20...20 {
             let intercept = Float(step) / 10
             var hits = 0
             var misses = 0
             var alarms = 0
-            for (utterance, score) in denials {
-                let said = score + intercept > 0
-                if said && !utterance.denied.isEmpty {
-                    hits += 1
-                } else if said {
-                    alarms += 1
-                } else if !utterance.denied.isEmpty {
-                    misses += 1
+            for denial in denials {
+                switch (denial.score + intercept > 0, denial.isDenied) {
+                case (true, true): hits += 1
+                case (true, false): alarms += 1
+                case (false, true): misses += 1
+                case (false, false): break
                 }
             }
             let f1 = CriteriaScores.f1(hits, misses, alarms)
@@ -78,9 +76,9 @@ struct Train {
         }
         print(String(format: "denial: F1 %.3f", best.f1))
         if CommandLine.arguments.contains("--errors") {
-            for (utterance, score) in denials where (score + best.intercept > 0) == utterance.denied.isEmpty {
-                let criteria = (utterance.criteria ?? []).map(\.rawValue).joined(separator: ", ")
-                print("denial \(utterance.denied.isEmpty ? "alarm" : "miss") \(score): \(criteria): \(utterance.text)")
+            for denial in denials where (denial.score + best.intercept > 0) != denial.isDenied {
+                print(
+                    "denial \(denial.isDenied ? "missed" : "alarm") \(denial.criterion.rawValue) \(denial.score): \(denial.utterance.text)")
             }
         }
         return best.intercept
