@@ -48,7 +48,7 @@ struct RequirementTests {
     @Test(arguments: CasePropertyTests.seeds)
     func `what is solved for gives the gate back`(_ seed: UInt64) throws {
         var cases = CaseGenerator(seed: seed)
-        let input = cases.complete()
+        let input = cases.complete().certain
         for requirement in input.requirements {
             guard case .value(let value) = requirement.answer else { continue }
             let multiple = try input.with { $0[requirement.figure] = Estimate(value) }.computed().multiple

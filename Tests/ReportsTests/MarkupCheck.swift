@@ -1,7 +1,10 @@
 /// What is wrong with markup, in words; nil where every tag is closed in its turn and every attribute quoted.
 ///
 /// Strict like XML, but that elements of HTML's which never have content need no end.
-func fault(inMarkup text: String) -> String? {
+func fault(inMarkup marked: String) -> String? {
+    // By scalars, as a browser reads it: what joins a mark to its neighbour must not hide it from the check.
+    let joining: [Unicode.GeneralCategory] = [.nonspacingMark, .spacingMark, .enclosingMark, .format]
+    let text = String(String.UnicodeScalarView(marked.unicodeScalars.filter { !joining.contains($0.properties.generalCategory) }))
     var open: [Substring] = []
     var rest = text[...]
     while let start = rest.firstIndex(of: "<") {
