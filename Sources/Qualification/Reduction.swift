@@ -36,7 +36,9 @@ struct Reduction {
     /// "halved", "a third less", "a tenth by Christmas".
     static func fraction(in text: String) -> Double? {
         let padded = PaddedWords(text)
-        return fractions.first { padded.say($0.words) }?.percent
+        // "Ninety-seven and a half" and "half a day" are no fraction of anything.
+        let isHalf = !padded.say("and a half") && !padded.say("half a") && !padded.say("half an")
+        return fractions.first { padded.say($0.words) && (isHalf || $0.words != "half") }?.percent
     }
 
     /// "from 14 days to 10", "down to 10 days": against what it is today.

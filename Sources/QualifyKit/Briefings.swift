@@ -39,12 +39,15 @@ extension Briefing {
 
 extension Conversation {
     var sheetLines: [String] {
-        Briefing.callSheet(verdict, playbook: playbook).rendered(as: .terminal, style: style).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        Briefing.callSheet(verdict, playbook: playbook).rendered(as: .terminal, style: style).split(
+            separator: "\n", omittingEmptySubsequences: false
+        ).map(String.init)
     }
 
     var recapLines: [String] {
         let recap = Recap(verdict)
         guard !recap.isEmpty else { return ["  No buyer has said anything yet; there is nothing to recap."] }
-        return recap.briefing.rendered(as: .terminal, style: style).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        return recap.briefing.rendered(as: .terminal, style: style).split(separator: "\n", omittingEmptySubsequences: false).map(
+            String.init)
     }
 }

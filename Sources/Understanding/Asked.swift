@@ -38,11 +38,6 @@ package struct Asked: Hashable, Sendable {
         return words.count - place <= 6 && place + 1 < words.count
     }
 
-    /// Whether it asks what something costs the buyer by the hour, day or case: that is never the price.
-    var asksForLoss: Bool {
-        if case .money(_, let per?)? = figure { !["month", "year", "quarter"].contains(per) } else { false }
-    }
-
     private static let supposing = [
         "say we", "let's say", "suppose we", "could get you", "could get it", "were to", "what would happen", "would you take", "only",
     ]

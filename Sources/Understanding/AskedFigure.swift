@@ -7,9 +7,26 @@ package enum AskedFigure: Hashable, Sendable {
     case count(String, per: String?)
     case percent
 
+    /// Whether so many of it come in a stretch of time, or it is what each one costs: how large a pain is.
+    package var measuresPain: Bool {
+        switch self {
+        case .duration(_, let per), .count(_, let per): per != nil
+        case .money(_, let per): per.map { !["month", "quarter", "year"].contains($0) } ?? false
+        case .percent: false
+        }
+    }
+
+    /// So many a year: nobody asks for work like that.
+    var isYearly: Bool {
+        switch self {
+        case .duration(_, let per), .count(_, let per), .money(_, let per): per == "year"
+        case .percent: false
+        }
+    }
+
     /// What the last question of a text asks for; nil where it asks for no number, or for one without a unit.
     package init?(_ text: String) {
-        let words = text.plainWords
+        let words = text.replacing("?", with: " ").plainWords
         guard let found = AskedFigure.last(in: words) else { return nil }
         self = found
     }

@@ -23,7 +23,9 @@ enum Assent: Hashable, Sendable {
         }
         if begins(Assent.hedges) {
             self = .hedged
-        } else if begins(Assent.noes) || (words.first == "no" && !begins(Assent.notNo)) || stands(Assent.shortNoes) {
+        } else if begins(Assent.noes) || (words.first == "no" && (!begins(Assent.notNo) || Assent.isPaused(after: "no", in: text)))
+            || stands(Assent.shortNoes)
+        {
             self = .no
         } else if begins(Assent.yeses) || stands(Assent.shortYeses) {
             self = Assent.isTakenBack(words) ? .hedged : .yes
@@ -64,7 +66,8 @@ enum Assent: Hashable, Sendable {
         "no matter", "no less", "no objection", "no objections", "no issue",
     ]
     private static let noes = [
-        "nope", "nah", "not really", "not quite", "not at all", "not exactly", "absolutely not", "certainly not", "definitely not",
+        "nope", "nah", "that's not it", "that isn't it", "that's wrong", "that is wrong", "not really", "not quite", "not at all",
+        "not exactly", "absolutely not", "certainly not", "definitely not",
         "of course not", "far from it", "neither",
     ]
     private static let shortNoes = [

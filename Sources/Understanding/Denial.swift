@@ -5,7 +5,7 @@ import DealModel
 /// It checks what the model reads: a false denial would propose to walk away.
 enum Denial {
     static func isPlausible(_ text: String, of criterion: Criterion, entities: [Entity] = []) -> Bool {
-        if text.says(anyOf: assents) { return false }
+        if text.says(anyOf: assents) || text.says(anyOf: ["that fits", "room for that", "room for it"]) { return false }
         // Who names what it costs has measured it.
         if criterion == .consequence, entities.contains(where: { $0.rate != nil }) { return false }
         if criterion == .decisionMaker, !text.says(anyOf: deciding) { return false }
@@ -45,7 +45,7 @@ enum Denial {
         "no problem", "no objection", "no objections", "why not", "nobody but me", "no one but me", "nobody else but me", "nobody else's",
         "don't need anybody's", "don't need anyone's", "don't need a committee", "doesn't scare", "doesn't frighten", "doesn't shock",
         "doesn't worry", "doesn't hurt", "doesn't put me off", "in the range", "in range", "within range", "expected worse", "feared worse",
-        "bracing for worse", "out of the question, no", "too steep, no", "too much, no", "not cheap but", "can't wait",
+        "bracing for worse", "out of the question no", "too steep no", "too much no", "not cheap but", "can't wait",
         "couldn't agree more", "nothing against",
     ]
 

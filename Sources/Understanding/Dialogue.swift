@@ -60,11 +60,20 @@ package struct Dialogue: Sendable {
             }
             readings.sort { $0.confidence > $1.confidence }
         }
+        let figure = form == .statement ? nil : AskedFigure(ending)
+        // "How many outages a month?" asks how large the pain is, unless it plainly asks for the work.
+        if figure?.measuresPain == true,
+            figure?.isYearly == true
+                || !readings.contains(where: { [.effort, .implementationTime].contains($0.criterion) && $0.confidence >= 0.5 })
+        {
+            readings.removeAll { $0.criterion == .consequence }
+            readings.insert(CriterionReading(.consequence, confidence: 0.8), at: 0)
+        }
         // "I see." and "Okay, thanks." leave the question open that stood before them.
         guard form != .statement || !entities.isEmpty || readings.contains(where: { $0.confidence >= 0.5 }) else { return }
         let heard = Asked(
             text: ending, speaker: speaker, entities: entities, criteria: readings, form: form,
-            figure: form == .statement ? nil : AskedFigure(ending))
+            figure: figure)
         asked = heard
         put = heard
         answers = 0

@@ -28,6 +28,13 @@ struct Filer {
                 let isDated = !Filer.dated.contains(criterion) || inside.contains { $0.kind == "date" }
                 if isDated, Shape.fits(criterion, inside) != false { filings[index].within = part.range }
             } else {
+                // A commitment in one clause may be taken back in the next.
+                if Filer.commitments.contains(criterion), !part.reading.denied,
+                    Sincerity.of(text, for: part.reading, entities: entities, day: context.day, isHearsay: context.source == .prep)
+                        == .notMeant
+                {
+                    continue
+                }
                 // A clause alone may borrow the one date that the whole gives to something else.
                 if hasOneDate, Filer.dated.contains(criterion), !whole.isDisjoint(with: Filer.dated) { continue }
                 filings.append(
@@ -129,6 +136,7 @@ struct Filer {
     /// Whether the words may be the answer to a question for it, the seller's or, among a rep's notes, the one that stands by.
     private func isAsked(_ criterion: Criterion, _ context: UtteranceContext) -> Bool {
         if let asked = context.open.asked, asked.form != .statement {
+            if asked.figure?.measuresPain == true { return criterion == .consequence }
             return asked.criteria.prefix(2).contains { $0.criterion == criterion && $0.confidence >= 0.5 }
         }
         return context.question == criterion
@@ -179,7 +187,7 @@ struct Filer {
             return nil
         }
         for wanted in asked.criteria.prefix(2) where wanted.confidence >= 0.5 && wanted.criterion != .roi {
-            if wanted.criterion == .investment, asked.asksForLoss { continue }
+            if asked.figure?.measuresPain == true, ![.consequence, .problem].contains(wanted.criterion) { continue }
             let own = readings.first { $0.criterion == wanted.criterion }?.confidence ?? 0
             let best = readings.first { $0.criterion != wanted.criterion }?.confidence ?? 0
             let reading = CriterionReading(wanted.criterion, confidence: 1)
@@ -221,6 +229,8 @@ struct Filer {
         filings.removeAll { $0.criterion == .effort && $0.ground == .words }
     }
 
+    private static let commitments: Set<Criterion> = [.investment, .sponsorship, .verbalYes, .effort, .fit, .acknowledgement]
+
     private static let dated: Set<Criterion> = [.goLiveDate, .nextStep, .target, .steps]
 
     /// One date is the day of the system, or of something else, never both; its reason may be said with it.
@@ -239,6 +249,11 @@ struct Filer {
         criterion == .goLiveDate || criterion == .implementationTime
     }
 
+    private static let agreeing = [
+        "agreed on our side", "agreed from our side", "we agree to it", "we agree to that", "we agree to the plan", "agreed on my side",
+        "we're agreed", "we are agreed", "agreed for our part", "we sign up to",
+    ]
+
     /// What the seller says is evidence only for the price, the implementation time, the steps and the acknowledgement of the plan; a
     /// question is evidence for nothing.
     private func sellerFilings(for text: String, entities: [Entity], context: UtteranceContext) -> [Filing] {
@@ -256,6 +271,9 @@ struct Filer {
                 default: false
                 }
             return counts ? Filing(reading.criterion, ground: .words, confidence: reading.confidence) : nil
+        }
+        if !filings.contains(where: { $0.criterion == .acknowledgement }), text.says(anyOf: Self.agreeing) {
+            return filings + [Filing(.acknowledgement, ground: .words, confidence: 0.8)]
         }
         return isPrice ? [Filing(.investment, ground: .words, confidence: 0.9)] + filings : filings
     }

@@ -122,7 +122,7 @@ package struct Interpreter: Sendable {
 
     /// The entities with what they get from the meeting: a unit that was asked for, the conversation's currency.
     private func completed(_ entities: [Entity], text: String, context: UtteranceContext) -> [Entity] {
-        var entities = entities
+        var entities = entities.withoutEchoes
         let refersBack = !context.speaker.isSeller && (context.open.asked != nil || !context.open.former.isEmpty)
         if refersBack || entities.contains(where: { $0.rate != nil }) {
             let reference = ExtractionContext(reference: context.day, dayFirst: context.dayFirst, currency: context.currency)
@@ -183,5 +183,15 @@ extension String {
             return sentences.dropFirst().joined(separator: " ").afterOpeningNo
         }
         return plainWords.drop { ["no", "nope", "yes", "yeah"].contains($0) }.joined(separator: " ")
+    }
+}
+
+extension [Entity] {
+    /// "It's nine thousand. Nine thousand hours": a number that was taken for money for its size alone, and is said again with its unit.
+    fileprivate var withoutEchoes: [Entity] {
+        filter { entity in
+            guard let rate = entity.rate, rate.money.currency == nil, rate.per == nil else { return true }
+            return !contains { $0.span?.figure == rate.money.amount || $0.count?.figure == rate.money.amount }
+        }
     }
 }

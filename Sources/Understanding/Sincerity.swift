@@ -20,7 +20,9 @@ enum Sincerity {
         if says(Denial.assents), !says(["but"]) { return .meant }
         // What is past, wished for or doubted is not so; in preparation all is claimed anyway, and hedges are honest.
         if commitments.contains(reading.criterion), says(past) { return .notMeant }
-        if !isHearsay, reading.criterion != .problem, says(wishes) { return .notMeant }
+        // "Six, maybe seven" is an answer all the same.
+        let isFigure = isAsked && Shape.fits(reading.criterion, entities) == true
+        if !isHearsay, !isFigure, reading.criterion != .problem, says(wishes) { return .notMeant }
         if !isHearsay, !reading.denied, Evasion.isSaid(in: text), text.plainWords.count <= 20, !entities.contains(where: { $0.rate != nil })
         {
             return .notMeant
@@ -38,9 +40,13 @@ enum Sincerity {
             if says(reversals) || says(hesitation) { return .notMeant }
         case .investment:
             if says(tooMuch), says(["don't think", "wouldn't say"]) { return .meant }
-            if says(tooMuch), !says(["not too much", "isn't too much", "not out of the question"]) { return .denied }
-            if !isHearsay, !isAsked, !reading.denied, !says(accepting) { return .notMeant }
-            if says(dear) || says(["not the money", "isn't the money", "isn't about the money", "not about the money"])
+            if says(tooMuch), !says(["not too much", "isn't too much", "not out of the question", "out of the question no", "too much no"])
+            {
+                return .denied
+            }
+            if !isHearsay, !reading.denied, !says(accepting), !isAsked || Assent(text) == nil { return .notMeant }
+            if says(dear) || says(undecidedMoney)
+                || says(["not the money", "isn't the money", "isn't about the money", "not about the money"])
                 || says(someoneElsesPrice)
             {
                 return .notMeant
@@ -49,6 +55,8 @@ enum Sincerity {
             if says(turnover) || says(gains), !says(losses) { return .notMeant }
             if Condition.isSaid(in: padded), !reading.denied, says(unreal) { return .notMeant }
         case .fit:
+            // Polite interest says nothing of the problem.
+            if !isHearsay, !reading.denied, says(polite), !says(mending) { return .notMeant }
             if says(cannotFix) { return .denied }
             if says(["fixed it for", "fixed the problem for", "worked for them", "part of the problem"]) { return .notMeant }
         case .problem:
@@ -62,6 +70,7 @@ enum Sincerity {
             if says(otherVendor) { return .denied }
             if !reading.denied, !says(choices) { return .notMeant }
         case .purchasing:
+            if !isHearsay, !says(buying) { return .notMeant }
             if says(blockers) || says(["at some point", "sometime", "eventually"]) { return .notMeant }
         case .nextStep:
             if says(continuations) || Shape.isPast(entities, on: day) { return .notMeant }
@@ -75,7 +84,8 @@ enum Sincerity {
             if says(harmless) || says(dateless) || (says(onTheWay) && !says(inUse)) { return .notMeant }
         case .goLiveReason:
             if says(harmless) { return .denied }
-            if !isHearsay, !isAsked, !reading.denied, !says(pressing) { return .notMeant }
+            let isDated = entities.contains { $0.period != nil }
+            if !isHearsay, !isAsked, !reading.denied, !says(pressing), !(isDated && says(eventful)) { return .notMeant }
         case .implementationTime:
             if says(otherProjects) || says(reckoning) || says(["took", "had taken", "ended up taking"])
                 || (!says(building) && says(["legal", "procurement", "security", "board"]))
@@ -86,6 +96,7 @@ enum Sincerity {
             if Shape.isPast(entities, on: day) { return .notMeant }
         case .effort:
             // What was done before is no promise.
+            if !isHearsay, !isAsked, !reading.denied, !says(giving) { return .notMeant }
             if !isHearsay, says(["we hired", "we put in", "we bought", "we added", "we tried", "we moved", "we gave"]) { return .notMeant }
             if says(["can give you nobody", "nobody free", "no one free", "no people", "nobody to give", "have nobody", "has nobody"]) {
                 return .denied
@@ -93,7 +104,11 @@ enum Sincerity {
             if says(["nobody", "no one", "never again", "but they won't", "not spare", "can't spare"]) { return .denied }
         case .acknowledgement:
             if !says(planning) { return .notMeant }
-        case .steps, .roi: break
+        case .steps:
+            if !isHearsay, !says(onTheWay), !entities.contains(where: { $0.period != nil || $0.person != nil || $0.span != nil }) {
+                return .notMeant
+            }
+        case .roi: break
         }
         return reading.denied ? .denied : .meant
     }
@@ -150,7 +165,19 @@ enum Sincerity {
         "drive it", "drive this", "own it", "own this", "lead it", "lead this", "see it through", "my backing", "count on me", "my neck",
         "make it happen", "mine to", "go to bat", "throw my weight", "my weight", "get behind", "sell it",
     ]
+    /// Somebody's people or time are given, or weighed.
+    private static let giving = [
+        "people", "team", "engineer", "engineers", "analyst", "analysts", "nurse", "nurses", "technician", "technicians", "manager",
+        "managers",
+        "staff", "half time", "part time", "full time", "fte", "spare", "free", "free up", "release", "assign", "put on it",
+        "give you", "resources", "effort", "capacity", "workload", "my own time", "somebody", "person", "persons", "operator", "operators",
+        "specialist", "specialists", "it guys", "bandwidth",
+    ]
     private static let reversals = ["was going to", "were going to", "used to", "until last week", "would have", "changed my mind"]
+    private static let undecidedMoney = [
+        "want to think", "think about", "can't speak to", "can't really speak", "let me not", "not react", "not today", "in writing",
+        "send me the number", "i'll tell you what i think", "talk about money", "right number is",
+    ]
     private static let hesitation = [
         "think about it", "think it over", "let me think", "sleep on it", "take it to group", "take it to the board",
     ]
@@ -164,16 +191,14 @@ enum Sincerity {
     ]
     /// Without one of these an amount is only named, and nobody has said how they take it.
     private static let accepting = [
-        "fine", "fits", "fit", "range", "afford", "budget", "budgeted", "room", "sensible", "reasonable", "ok", "okay", "acceptable",
-        "in line",
-        "fair", "no problem", "not a problem", "worth", "carry", "approve", "approved", "good", "not too", "isn't too", "works",
-        "less than",
-        "within", "expected", "set aside", "justify", "justified", "pass", "passes", "sniff", "comfortable", "sum", "price", "figure",
-        "number",
-        "live with", "find the money", "find that", "pay", "spend", "invest", "put into", "cheap", "order of magnitude", "ballpark",
-        "in proportion",
-        "not unreasonable", "doesn't", "don't see", "no objection", "expensive", "costs", "money is there", "money's there", "signed off",
-        "can do that", "manageable", "we have", "we've got", "a bargain", "sounds right", "seems right", "i can see that", "tolerable",
+        "fine", "fits", "fit", "range", "afford", "budgeted", "in the budget", "have budget", "have the budget", "budget for", "room",
+        "sensible", "reasonable", "ok", "okay", "acceptable", "in line", "fair", "no problem", "not a problem", "worth", "carry", "approve",
+        "approved", "good", "not too", "isn't too", "works", "less than", "within", "as expected", "i expected", "we expected", "set aside",
+        "justify", "justified", "pass", "passes", "sniff", "comfortable", "live with", "find the money", "find that", "cheap",
+        "in proportion", "not unreasonable", "doesn't frighten", "doesn't scare", "doesn't shock", "doesn't worry", "doesn't hurt",
+        "no objection", "money is there", "money's there", "signed off", "can do that", "manageable", "a bargain", "sounds right",
+        "seems right", "tolerable", "would pay", "i'd pay", "we'd pay", "willing to pay", "prepared to pay", "happy to pay", "doable",
+        "i can do", "we can do", "don't see a problem", "pocket change", "small change", "no issue", "not an issue",
     ]
     private static let dear = [
         "a lot of money", "cheaper to do nothing", "a big number", "steep", "it's expensive", "it is expensive", "that's expensive",
@@ -194,6 +219,16 @@ enum Sincerity {
         "can't fix", "cannot fix", "won't fix", "doesn't fix", "wouldn't fix", "can't solve", "won't solve", "wouldn't help", "won't help",
         "doubt your", "doubt it", "doubt that", "not what we need", "doesn't fit", "useless", "pointless", "make it worse",
         "makes it worse", "wouldn't work", "won't work", "can't do that",
+    ]
+    private static let polite = [
+        "sounds great", "sounds good", "sounds interesting", "terrific", "impressive", "nice demo", "love what you", "love to be",
+        "exciting",
+        "looks great", "looks good", "very nice", "cool", "we'd love to", "i'd love to",
+    ]
+    private static let mending = [
+        "fix", "fixes", "fixed", "fixing", "solve", "solves", "solved", "solving", "address", "addresses", "catch", "catches", "caught",
+        "cover", "covers", "prevent", "prevents", "stop it", "end it", "get rid", "what we need", "does it for me", "works on this",
+        "the right place",
     ]
     private static let unrelated = [
         "nothing to do with", "not related to", "unrelated", "not on my list", "isn't on my list", "not standing in the way",
@@ -219,6 +254,14 @@ enum Sincerity {
         "sequence",
         "order", "milestones", "path", "roadmap", "page", "document", "works for us", "works for me", "sign up to", "holds", "stands",
     ]
+    private static let buying = [
+        "legal", "lawyer", "lawyers", "counsel", "procurement", "purchasing", "purchase", "purchases", "po", "requisition", "contract",
+        "contracts",
+        "order", "ordering", "redline", "redlines", "vendor set-up", "vendor setup", "supplier number", "vendor number", "sourcing",
+        "paperwork",
+        "signature", "terms", "msa", "countersigned", "signed", "sign", "signing", "invoice address", "buyer", "buyers", "approved vendor",
+        "onboarding form", "tender", "finance", "clause", "clauses", "draft",
+    ]
     private static let blockers = ["kill it", "has a problem with", "have a problem with", "not happy with", "blocked by", "will block"]
     private static let continuations = [
         "talk again", "sometime next year", "sometime in", "get back to you", "send me some", "can't be at", "touch base", "stay in touch",
@@ -228,15 +271,22 @@ enum Sincerity {
     ]
     /// What makes a date press: something happens then, or gets worse.
     private static let pressing = [
-        "because", "since", "otherwise", "or else", "penalty", "penalties", "fine us", "fines", "fined", "deadline", "expire", "expires",
-        "expiring", "renew", "renews", "renewal", "ends", "end of support", "out of support", "end of life", "season", "peak", "audit",
-        "regulator", "regulation", "law", "switch off", "switched off", "shut down", "closes", "closing", "opens", "opening", "starts",
-        "start",
-        "begins", "if this isn't", "if it isn't", "if we aren't", "if we're not", "if not", "if we miss", "by then", "before the",
-        "before that",
-        "after that", "from then", "until then", "lose the", "we lose", "goes live", "contract", "doubles", "rises", "the board", "launch",
-        "go up", "goes up", "in time for", "ahead of", "new law", "merger", "move", "moving", "christmas", "winter", "summer", "harvest",
-        "year end", "year-end", "fiscal", "bonus", "promised", "committed", "or we", "too late",
+        "otherwise", "or else", "penalty", "penalties", "fine us", "fines", "fined", "deadline", "expire", "expires", "expiring",
+        "out of support",
+        "end of support", "end of life", "regulator", "regulation", "new law", "switch off", "switched off", "if this isn't", "if it isn't",
+        "if we aren't", "if we're not", "if not", "if we miss", "by then", "after that", "from then", "until then", "we lose the",
+        "doubles",
+        "or we", "too late", "in time for", "ahead of", "i promised", "we promised", "i've promised", "we've promised",
+        "i've told the board",
+        "before the", "because the", "since the", "the board has been told", "my bonus",
+    ]
+    /// Something that happens; with its date it may press.
+    private static let eventful = [
+        "because", "renew", "renews", "renewal", "ends", "season", "peak", "audit", "law", "closes", "closing", "opens", "opening",
+        "starts",
+        "start", "begins", "contract", "rises", "board", "launch", "go up", "goes up", "merger", "move", "moving", "christmas", "winter",
+        "summer",
+        "harvest", "year end", "year-end", "fiscal", "bonus", "promised", "committed", "shut down", "goes live", "comes in", "takes effect",
     ]
     /// A date is asked for, and none is given.
     private static let dateless = [

@@ -52,7 +52,7 @@ import Testing
     @Test func whatWasSaidStaysAsSaid() {
         #expect(FigureText.compact(1_250_000) == "1.25M")
         #expect(FigureText.compact(400_000) == "400k")
-        #expect(FigureText.compact(85_250) == "85.25k")
+        #expect(FigureText.compact(85_250) == "85,250")
         #expect(FigureText.compact(1_234_567) == "1,234,567" || FigureText.compact(1_234_567) == "1234.567k")
         #expect(FigureText.compact(12.5) == "12.5")
         #expect(FigureText.money(Money(amount: .range(low: 3_000_000, high: 4_000_000), currency: Currency("GBP"))) == "£3M–4M")

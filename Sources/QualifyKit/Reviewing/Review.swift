@@ -31,7 +31,8 @@ package struct Review {
             return close(log, counts: counts)
         }
         reader.show(
-            style.paragraph("\(total) to review. k keeps, m moves, d drops, a says who spoke, b goes back, q leaves.").joined(separator: "\n"))
+            style.paragraph("\(total) to review. k keeps, m moves, d drops, a says who spoke, b goes back, q leaves.").joined(
+                separator: "\n"))
         while let item = ReviewItem.all(in: verdict(log)).first(where: { !decided.contains($0) }) {
             reader.show((["", "\(decided.count + 1) of \(max(total, decided.count + 1))"] + shown(item, log)).joined(separator: "\n"))
             guard let decision = ask(item, log) else { break }
@@ -81,7 +82,9 @@ package struct Review {
             guard let said = log.opportunity.said.first(where: { $0.event == id }) else { return [] }
             let who = said.utterance.speaker.name.map { visible($0) + ": " } ?? "your note: "
             var lines = style.paragraph("\(who)“\(visible(said.utterance.quote))”", first: "  ")
-            if let confirmed = said.utterance.confirms { lines += style.paragraph("to “\(visible(confirmed.quote))”", first: "    ").map(style.dim) }
+            if let confirmed = said.utterance.confirms {
+                lines += style.paragraph("to “\(visible(confirmed.quote))”", first: "    ").map(style.dim)
+            }
             let places = said.filings.map { $0.criterion.rawValue + ($0.denied ? " (against it)" : "") }.joined(separator: ", ")
             return lines + ["  → \(places)"]
         case .contradiction(let criterion):
@@ -112,7 +115,9 @@ package struct Review {
             case ("m", .filing): return .move
             case ("a", .filing), ("a", .name): return .attribute
             case (let digit, .contradiction(let criterion)):
-                if let number = digit.wholeNumberValue, verdict(log)[criterion].evidence.indices.contains(number - 1) { return .settle(number - 1) }
+                if let number = digit.wholeNumberValue, verdict(log)[criterion].evidence.indices.contains(number - 1) {
+                    return .settle(number - 1)
+                }
                 reader.show("  There is no such number.")
             default: reader.show("  One of: \(keys)")
             }
@@ -138,7 +143,9 @@ package struct Review {
     }
 
     private func moved(_ id: UUID, _ log: OpportunityLog) -> [EventBody]? {
-        guard case .line(let typed) = reader.read(prompt: Prompt("  where to? (criterion…, or note) ", isRemembered: false)) else { return nil }
+        guard case .line(let typed) = reader.read(prompt: Prompt("  where to? (criterion…, or note) ", isRemembered: false)) else {
+            return nil
+        }
         let words = typed.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
         guard !words.isEmpty else { return nil }
         if words == ["note"] { return [.moved(Moved(utterance: id, filings: []))] }
@@ -173,7 +180,9 @@ package struct Review {
     }
 
     private func introduced(_ name: String) -> [EventBody]? {
-        guard case .line(let typed) = reader.read(prompt: Prompt("  \(visible(name)) is: (TITLE, ROLE) ", isRemembered: false)) else { return nil }
+        guard case .line(let typed) = reader.read(prompt: Prompt("  \(visible(name)) is: (TITLE, ROLE) ", isRemembered: false)) else {
+            return nil
+        }
         var parts = typed.split(separator: ",").map { $0.trimmingWhitespace() }.filter { !$0.isEmpty }
         var role = Role.other
         if let last = parts.last, let named = Role(rawValue: last.lowercased().replacing(" ", with: "-")) {

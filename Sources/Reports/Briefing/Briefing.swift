@@ -75,7 +75,8 @@ package struct Briefing: Hashable, Sendable {
             switch block {
             case .heading(let text): visible(text)
             case .paragraph(let text): visible(text)
-            case .items(let items): items.map { "- " + visible($0.text) + ($0.note.map { "\n  " + visible($0) } ?? "") }.joined(separator: "\n")
+            case .items(let items):
+                items.map { "- " + visible($0.text) + ($0.note.map { "\n  " + visible($0) } ?? "") }.joined(separator: "\n")
             }
         }.joined(separator: "\n\n")
     }
@@ -102,7 +103,8 @@ package struct Briefing: Hashable, Sendable {
                 case .items(let items):
                     "<ul>"
                         + items.map { item in
-                            "<li>\(escaped(item.text))" + (item.note.map { "<br><span class=\"soft\">\(escaped($0))</span>" } ?? "") + "</li>"
+                            "<li>\(escaped(item.text))" + (item.note.map { "<br><span class=\"soft\">\(escaped($0))</span>" } ?? "")
+                                + "</li>"
                         }.joined(separator: "\n") + "</ul>"
                 }
             }).joined(separator: "\n")

@@ -23,7 +23,8 @@ package struct Recap: Sendable {
         let opportunity = verdict.opportunity
         let greeting = opportunity.decisionMaker.map { "Hello \($0.firstName)," } ?? "Hello,"
         var blocks: [Briefing.Block] = [
-            .paragraph(greeting), .paragraph("Thank you for the conversation. Here is what I took from it; please put right what I got wrong."),
+            .paragraph(greeting),
+            .paragraph("Thank you for the conversation. Here is what I took from it; please put right what I got wrong."),
         ]
         if !heard.isEmpty { blocks += [.heading("What we heard"), .items(heard)] }
         if !figures.isEmpty { blocks += [.heading("The figures"), .items(figures)] }

@@ -16,7 +16,8 @@ package struct CaseMarkdown: Sendable {
         let notes = CaseAssumptions(brief, locale: locale)
         var blocks = ["# \(MarkdownText.inline(texts.heading))", MarkdownText.inline(texts.eyebrow), MarkdownText.inline(texts.lede)]
         blocks.append(
-            table(["", "", ""], texts.figures.map { [$0.label, "**\(MarkdownText.inline($0.value))**", $0.note] }, isMarkup: 1, numbers: []))
+            table(
+                ["", "", ""], texts.figures.map { [$0.label, "**\(MarkdownText.inline($0.value))**", $0.note] }, isMarkup: 1, numbers: []))
         if !notes.missing.isEmpty { blocks += ["## What is still missing", list(notes.missing)] }
         let parts = CaseWorking(brief, locale: locale).parts
         if !parts.isEmpty { blocks.append("## From what was said to the return") }
@@ -25,7 +26,9 @@ package struct CaseMarkdown: Sendable {
             blocks.append(
                 table(["Step", "Where it comes from", "Figure"], part.rows.map { [$0.label, origin(of: $0), $0.value] }, numbers: [2]))
         }
-        for drawing in CaseDrawings(brief, locale: locale).all { blocks += ["## \(MarkdownText.inline(drawing.title))", MarkdownText.inline(drawing.summary)] }
+        for drawing in CaseDrawings(brief, locale: locale).all {
+            blocks += ["## \(MarkdownText.inline(drawing.title))", MarkdownText.inline(drawing.summary)]
+        }
         if !texts.scenarios.isEmpty {
             let rows = texts.scenarios.map { [$0.name, $0.multiple, $0.payback, $0.npv] }
             blocks += [

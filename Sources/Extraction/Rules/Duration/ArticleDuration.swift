@@ -72,9 +72,32 @@ extension DurationRules {
         }
         if ["of", "each"].contains(passage.key(end)), ["within", "for", "about", "takes", "took"].contains(lead) { return true }
         if passage.has(end, .adverbRate) { return false }
+        if isWork(passage, index, end) { return true }
         if lead == "of", lasting.contains(passage.key(index - 2)) { return true }
         return leads.contains(lead) && !passage.has(index - 2, .moneyCue)
     }
+
+    /// "a month of lead time", "a week before we start", "a month to get the team in place": after no sum, so that it is no rate.
+    private static func isWork(_ passage: Passage, _ index: Int, _ end: Int) -> Bool {
+        guard passage.number(before: index) == nil, !passage.has(index - 1, .moneyCue), passage.lexeme(index - 1).currency == nil else {
+            return false
+        }
+        switch passage.key(end) {
+        case "of": return works.contains(passage.key(end + 1))
+        case "before": return ["we", "you", "they", "i", "go-live", "kick-off", "kickoff", "signature"].contains(passage.key(end + 1))
+        case "to": return deeds.contains(passage.key(end + 1))
+        default: return false
+        }
+    }
+
+    private static let works: Set<String> = [
+        "lead", "work", "training", "implementation", "notice", "testing", "downtime", "integration", "onboarding", "preparation",
+        "configuration", "migration", "planning", "build", "installation", "delay", "waiting",
+    ]
+    private static let deeds: Set<String> = [
+        "get", "implement", "install", "roll", "set", "build", "deploy", "migrate", "train", "integrate", "configure", "deliver", "prepare",
+        "connect", "onboard", "test", "review", "order", "ship",
+    ]
 
     /// "for a day rate", "twice a day", "a week ago" belong to other rules.
     private static func isRateOrDate(_ passage: Passage, _ index: Int, _ end: Int) -> Bool {
