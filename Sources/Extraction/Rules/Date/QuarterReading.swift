@@ -181,6 +181,13 @@ extension CalendarReading {
         if passage.key(end) == "-", passage[end + 1].kind == .digits, passage.isGlued(end), passage.key(end + 1).utf8.count != 4 {
             return false
         }
+        // "2015 - 32" is no year, and no stretch of years.
+        if passage.key(end) == "-", passage[end + 1].kind == .digits, passage.key(end + 1).utf8.count <= 2,
+            passage.lexeme(end + 2).unit == nil,
+            !passage.isWord(end + 2)
+        {
+            return false
+        }
         if before.key == "-", passage.isGlued(place), passage[place - 2].kind == .digits,
             passage.key(place - 2).utf8.count != 4 || passage.key(place - 3) == "-"
         {
