@@ -49,6 +49,11 @@ struct PropertyTests {
         }
     }
 
+    @Test("What the fuzzer found once", arguments: ["audi\u{0}$-2.5-3 m\u{0}illish per year", "$-2.5-3 m", "-$5-6k", "loss of $-3 to 2"])
+    func findings(_ text: String) {
+        check(text, "found by the fuzzer")
+    }
+
     @Test(
         "Text of any size is read to its end",
         arguments: [

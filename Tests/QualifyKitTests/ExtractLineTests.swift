@@ -32,9 +32,9 @@ import Testing
     }
 
     @Test func anExplanationNamesRulesSpansValuesAndWhatWasLost() throws {
-        let text = try lines(.init(isExplained: true)).answer("at least $1M a day in 6 weeks", number: 3, isValid: true).text
+        let text = try lines(.init(isExplained: true)).answer("at least $1M a day, live in 6 weeks", number: 3, isValid: true).text
         let rows = text.split(separator: "\n").map(String.init)
-        #expect(rows.first == "3  at least $1M a day in 6 weeks")
+        #expect(rows.first == "3  at least $1M a day, live in 6 weeks")
         #expect(
             rows.contains {
                 $0.hasPrefix("   ● money") && $0.contains("“$1M a day”") && $0.contains("1000000 USD per day, min")

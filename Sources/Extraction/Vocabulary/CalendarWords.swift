@@ -15,7 +15,7 @@ extension LexiconBuilder {
             add(words) { $0.weekday = index + 1 }
             add(.weekday, words)
         }
-        add(.ambiguous, "may march mar jan jun sep dec mon wed sat sun thu tue april june august")
+        add(.ambiguous, "may march mar jan jun sep dec mon wed sat sun april june august")
         add(.relative, "last past previous prior next coming following upcoming this current present preceding")
     }
 }

@@ -1,5 +1,7 @@
 /// More ways to write sums, and the currencies of many countries.
 let moneyTalkCorpus = """
+    [$20 and 43 cents] => money 20.43 USD
+    [20 dollars and 43c] => money 20.43 USD
     [half a euro] => money 0.5 EUR
     [half a dollar a piece] => money 0.5 USD per piece
     [two and a half dollars] => money 2.5 USD

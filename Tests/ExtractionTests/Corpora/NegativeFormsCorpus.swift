@@ -243,6 +243,7 @@ let negativeFormsCorpus = """
     Why is it taking so long in procurement?
     grant admin is slow
     and thirty thousand of them leave
+    is this a valid date: 2015 - 32
     Dear all,
     Hi team,
     Hi everyone

@@ -22,6 +22,12 @@ enum CountRules {
         if passage.key(end) == "-", passage.isGlued(end) { return nil }
         if ["very", "really", "highly", "more", "other", "fully", "most"].contains(passage.key(end)) { end += 1 }
         guard passage.key(end) != "x", let phrase = NounPhrase.read(passage, at: end), !isOther(passage, phrase) else { return nil }
+        // "Q3 2027 results"
+        if reading.last.has(.year), !reading.isRange, !reading.has(.grouped), passage.isYearNoun(end),
+            Passage.years.contains(reading.first.small ?? 0)
+        {
+            return nil
+        }
         // 1.200 stores: nobody counts stores to three decimals.
         if reading.last.has(.maybeGrouped), reading.last.scale == 1, !passage.has(phrase.tokens.upperBound - 1, .plural) {
             reading.figure = reading.figure.map { $0 * 1000 }

@@ -82,10 +82,13 @@ extension Passage {
             if key(place) == "." || key(place) == "/", !isGlued(place) { return nil }
             let glue = key(place) == "-" || key(place) == "/"
             if glue, !isGlued(place) || !isGlued(place + 1) { return nil }
-            if let said = year(at: place + 1, short: glue || key(place) == "of", old: true), !startsCount(said.end) { return said }
+            if let said = year(at: place + 1, short: glue || key(place) == "of", old: true), !startsCount(said.end) || isYearNoun(said.end)
+            {
+                return said
+            }
             if key(place) == "in" { return nil }
             place += 1
-        } else if let said = year(at: place, old: true), !startsCount(said.end) {
+        } else if let said = year(at: place, old: true), (!startsCount(said.end) || isYearNoun(said.end)) {
             return said
         }
         if key(place) == "the" { place += 1 }
@@ -114,7 +117,7 @@ extension Passage {
     func yearBefore(_ index: Int) -> (year: Int, start: Int)? {
         var place = index - 1
         if key(place) == "the" { place -= 1 }
-        let joined = ["in", ","].contains(key(place))
+        let joined = ["in", ",", "on"].contains(key(place))
         if joined { place -= 1 }
         if key(place) == "'s" || key(place) == "'" { place -= 1 }
         if lexeme(place).unit?.unit == .year, lexeme(place).unit?.factor == 1 {
@@ -126,7 +129,7 @@ extension Passage {
             default: return nil
             }
         }
-        guard key(index - 1) != "in" else { return nil }
+        guard !["in", "on"].contains(key(index - 1)) else { return nil }
         for length in [1, 2] where ["fy", "cy"].contains(key(place - length)) {
             if let said = year(at: place - length), said.end == place + 1 { return (said.year, place - length) }
         }
@@ -143,5 +146,14 @@ extension Passage {
         if next.lexeme.unit != nil || next.lexeme.number != nil, next.key.utf8.count > 1 || isGlued(index) { return true }
         guard let phrase = NounPhrase.read(self, at: index) else { return false }
         return phrase.tokens.count <= 3
+    }
+
+    /// "2027 targets", "2026 numbers": plans and results of a year.
+    func isYearNoun(_ end: Int) -> Bool {
+        [
+            "targets", "goals", "results", "numbers", "objectives", "sales", "plans", "budgets", "priorities", "figures", "accounts",
+            "revenues", "earnings",
+            "losses", "initiatives", "levels",
+        ].contains(key(end)) && number(at: end) == nil
     }
 }

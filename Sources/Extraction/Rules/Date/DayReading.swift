@@ -93,7 +93,7 @@ extension CalendarReading {
         let month = passage.lexeme(index).month
         guard month > 0, !(passage.isGlued(index) && passage[index - 1].kind == .digits) else { return nil }
         var place = index + 1
-        if passage.key(place) == "." && !passage.isGlued(place + 1) || passage.key(place) == "-" && passage.isGlued(place)
+        if passage.key(place) == "." && !passage.isGlued(place + 1) || ["-", "/"].contains(passage.key(place)) && passage.isGlued(place)
             || passage.key(place) == "the"
             || passage.key(place) == "," && passage.isGlued(place)
         {
@@ -133,7 +133,9 @@ extension CalendarReading {
             return nil
         }
         let (start, weekday) = weekdayBefore(passage, index)
-        return days(passage, first.day, second?.day, month, start: start, end: end, short: passage.key(index + 1) == "-", weekday: weekday)
+        return days(
+            passage, first.day, second?.day, month, start: start, end: end, short: ["-", "/"].contains(passage.key(index + 1)),
+            weekday: weekday)
     }
 
     private static func isPartOfMore(_ passage: Passage, _ index: Int) -> Bool {
@@ -164,6 +166,10 @@ extension CalendarReading {
         if let (year, after) = yearAfterDay(passage, end, short: short) {
             from = shape.period(in: year)
             last = after
+            known = true
+        } else if let (year, begin) = passage.yearBefore(start) {
+            from = shape.period(in: year)
+            start = begin
             known = true
         } else {
             from = shape.period(near: passage.context.reference, passage.direction(around: start..<end))

@@ -107,6 +107,7 @@ extension CalendarReading {
             ordinal = Int(key)
             unit = index + 2
         }
+        if passage.key(unit) == "half", key == "last" || key == "latter", passage.key(unit + 1) == "of" { ordinal = 2 }
         guard let ordinal, key != "last" || passage.key(unit + 1) == "of" else { return nil }
         if passage.key(unit) == "-" { unit += 1 }
         if ["calendar", "fiscal"].contains(passage.key(unit)) { unit += 1 }
@@ -180,6 +181,13 @@ extension CalendarReading {
         if passage.key(end) == "-", passage[end + 1].kind == .digits, passage.isGlued(end), passage.key(end + 1).utf8.count != 4 {
             return false
         }
+        // "2015 - 32" is no year, and no stretch of years.
+        if passage.key(end) == "-", passage[end + 1].kind == .digits, passage.key(end + 1).utf8.count <= 2,
+            passage.lexeme(end + 2).unit == nil,
+            !passage.isWord(end + 2)
+        {
+            return false
+        }
         if before.key == "-", passage.isGlued(place), passage[place - 2].kind == .digits,
             passage.key(place - 2).utf8.count != 4 || passage.key(place - 3) == "-"
         {
@@ -191,7 +199,7 @@ extension CalendarReading {
         {
             return ["pre", "post", "early", "late", "mid"].contains(passage.key(place - 2)) || passage.has(place - 2, .month)
         }
-        if passage.lexeme(end).currency != nil || passage.startsCount(end) && !yearNouns(passage, end) { return false }
+        if passage.lexeme(end).currency != nil || passage.startsCount(end) && !passage.isYearNoun(end) { return false }
         if passage.key(end) == "+" || passage.key(end) == "x" { return false }
         if approximate || yearLeads.contains(before.key) { return true }
         // 1995-1998
@@ -212,14 +220,5 @@ extension CalendarReading {
         else { return false }
         let capitals = passage.words(index..<(index + 1)).unicodeScalars.filter { $0.properties.isUppercase }.count
         return capitals > 1 || !passage.startsSentence(index) && token.lexeme.unit == nil
-    }
-
-    /// "2027 targets", "2026 numbers": plans and results of a year.
-    private static func yearNouns(_ passage: Passage, _ end: Int) -> Bool {
-        [
-            "targets", "goals", "results", "numbers", "objectives", "sales", "plans", "budgets", "priorities", "figures", "accounts",
-            "revenues", "earnings",
-            "losses", "initiatives", "levels",
-        ].contains(passage.key(end)) && passage.number(at: end) == nil
     }
 }

@@ -14,7 +14,7 @@ enum DurationRules {
     private static let fillers: Set<String> = [
         "full", "whole", "calendar", "consecutive", "straight", "solid", "more", "additional", "long", "extra", "good", "entire", "lost",
         "odd", "short",
-        "other", "further", "elapsed", "unplanned", "planned", "continuous", "production", "single",
+        "other", "further", "elapsed", "unplanned", "planned", "continuous", "production", "single", "fiscal", "business",
     ]
 
     static func unit(_ passage: Passage, at index: Int) -> UnitReading? {

@@ -20,7 +20,11 @@ extension MoneyRules {
             negative = true
             place += 1
         }
-        guard let reading = passage.figure(at: place) else { return nil }
+        guard let reading = passage.figure(at: place), !negative || place == currency.tokens.upperBound || !reading.isRange else {
+            return nil
+        }
+        // "- $5-6k" is a range behind a dash.
+        if reading.isRange { negative = false }
         var figure = reading.figure
         var end = reading.tokens.upperBound
         var scale = reading.last.scale
@@ -45,6 +49,13 @@ extension MoneyRules {
         {
             if currency.isImplied { code = after }
             end = after.tokens.upperBound
+        }
+        // "$20 and 43 cents"
+        if case .single(let whole) = figure, scale == 1, passage.key(end) == "and", let (part, after) = hundredths(passage, at: end),
+            passage.lexeme(after - 1).currency?.form == .hundredth
+        {
+            figure = .single(whole + part)
+            end = after
         }
         let between = ["between", "from"].contains(passage.key(index - 1)) && reading.isRange
         let start = between ? index - 1 : (negative && place == currency.tokens.upperBound ? index - 1 : index)

@@ -49,11 +49,13 @@ extension MoneyRules {
     }
 
     /// "15 dollars 50", "12 euros and 50 cents".
-    private static func hundredths(_ passage: Passage, at index: Int) -> (Decimal, Int)? {
+    static func hundredths(_ passage: Passage, at index: Int) -> (Decimal, Int)? {
         let place = passage.key(index) == "and" ? index + 1 : index
         guard let number = passage.number(at: place), let small = number.small, small < 100 else { return nil }
         let end = number.tokens.upperBound
         if passage.lexeme(end).currency?.form == .hundredth { return (number.value / 100, end + 1) }
+        // "20 dollars and 43c"
+        if passage.isGlued(end), ["c", "p"].contains(passage.key(end)), number.has(.digits) { return (number.value / 100, end + 1) }
         guard small >= 10, !number.has([.couple, .magnitude]),
             !passage.isWord(end) || passage.has(end, [.stop, .article]) || RateReading.read(passage, at: end) != nil
         else { return nil }
