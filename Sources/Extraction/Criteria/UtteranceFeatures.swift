@@ -13,7 +13,9 @@ package struct UtteranceFeatures: Sendable {
 
     private let naming: Bool
     /// What denial is told by, before it is bound to a criterion; filled for a buyer's words only.
-    private var denialKeys: [(hash: UInt64, name: String)] = []
+    private var denialKeys: [UInt64] = []
+    /// What the keys of denial stand for; filled only when asked for.
+    private var denialNames: [String] = []
     private var pending: [UInt32] = []
     private var pendingNames: [String] = []
     /// Which hashes of the family were met: open addressing, 0 is empty.
@@ -202,14 +204,14 @@ package struct UtteranceFeatures: Sendable {
     }
 
     private mutating func bindDenial(_ reading: Reading, _ scope: [Int], classes: WordClasses) {
-        for index in 1..<max(1, reading.parts.count - 1) {
-            denialKeys.append((Hash.combine(Hash.seed(70), reading.parts[index]), reading.partNames[index]))
-        }
-        for index in scope {
-            denialKeys.append((Hash.combine(Hash.seed(71), reading.parts[index]), "not … " + reading.partNames[index]))
-        }
+        let words = 1..<max(1, reading.parts.count - 1)
         let negations = reading.classNumbers.count { classes.denies($0) }
-        denialKeys.append((Hash.combine(Hash.seed(72), UInt64(min(negations, 3))), "\(negations) negations"))
+        denialKeys.reserveCapacity(words.count + scope.count + 1)
+        for index in words { denialKeys.append(Hash.combine(Hash.seed(70), reading.parts[index])) }
+        for index in scope { denialKeys.append(Hash.combine(Hash.seed(71), reading.parts[index])) }
+        denialKeys.append(Hash.combine(Hash.seed(72), UInt64(min(negations, 3))))
+        guard naming else { return }
+        denialNames = words.map { reading.partNames[$0] } + scope.map { "not … " + reading.partNames[$0] } + ["\(negations) negations"]
     }
 
     /// What a denial of this very criterion is told by, beside the features of the utterance: "too much" is against a price and not
@@ -218,8 +220,8 @@ package struct UtteranceFeatures: Sendable {
         let salt = Hash.seed(1_000 + UInt64(Criterion.allCases.firstIndex(of: criterion) ?? 0))
         let value = 2 / Float(max(1, denialKeys.count)).squareRoot()
         return (
-            denialKeys.map { Self.folded(Hash.combine($0.hash, salt)) }, [Float](repeating: value, count: denialKeys.count),
-            naming ? denialKeys.map { "\($0.name) of \(criterion.rawValue)" } : []
+            denialKeys.map { Self.folded(Hash.combine($0, salt)) }, [Float](repeating: value, count: denialKeys.count),
+            denialNames.map { "\($0) of \(criterion.rawValue)" }
         )
     }
 

@@ -104,13 +104,6 @@ struct CriteriaModelTests {
         }
     }
 
-    @Test("Each criterion of a sentence is denied by itself")
-    func deniesEachByItself() {
-        let readings = model.criteria(of: "The price is fine, but I have nobody to do the work.", speaker: .buyer, entities: [])
-        #expect(readings.first { $0.criterion == .investment }?.denied == false)
-        #expect(readings.first { $0.criterion == .effort }?.denied == true)
-    }
-
     @Test("Entities may only add to what is seen of figures")
     func takesEntities() {
         let text = "Each stoppage is twelve thousand."
