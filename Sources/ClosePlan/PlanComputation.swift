@@ -17,7 +17,7 @@ extension PlanInput {
         try check(schedule)
         let slack = closeDate.flatMap { close in schedule.earliestClose.map { calendars.joint.workingDays(from: $0, to: close) } }
         let path = schedule.criticalPath
-        var remedies = (slack ?? 0) < 0 ? Remedies(schedule, today: today) : nil
+        var remedies = (slack ?? 0) < 0 && steps.count <= PlanInput.remedyLimit ? Remedies(schedule, today: today) : nil
 
         return PlanResult(
             today: today,
