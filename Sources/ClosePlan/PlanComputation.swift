@@ -91,3 +91,17 @@ extension Schedule {
         }
     }
 }
+
+extension PlanInput {
+    /// Working days of a side from one day to another, signed; nil where the calendars contradict each other.
+    package func workingDays(of side: StepSide, from start: Day, to end: Day, holidays: HolidayTable = .builtIn) -> Int? {
+        Calendars(buyer: buyer, seller: seller, holidays: holidays)?[side].workingDays(from: start, to: end)
+    }
+
+    /// The day on which a step of so many working days must begin to end on `end` or the last working day before it.
+    package func start(of side: StepSide, days: Int, endingOn end: Day, holidays: HolidayTable = .builtIn) -> Day? {
+        guard (1...StepDuration.longest).contains(days) else { return nil }
+        guard let calendar = Calendars(buyer: buyer, seller: seller, holidays: holidays)?[side] else { return nil }
+        return calendar.moving(calendar.lastWorkingDay(through: end), byWorkingDays: 1 - days)
+    }
+}
