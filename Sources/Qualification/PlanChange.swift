@@ -39,7 +39,8 @@ package struct PlanChange: Hashable, Sendable {
     }
 
     init(_ change: StepChange, before: Step?, after: Step?) {
-        self.init(PlanChange.words(before: before, after: after), day: change.day, step: change.step.id,
+        self.init(
+            PlanChange.words(before: before, after: after), day: change.day, step: change.step.id,
             reopens: before?.asAgreed != after?.asAgreed)
     }
 

@@ -64,7 +64,8 @@ struct StepNames {
         ],
         "procurement": ["procurement", "purchasing department", "purchase order", "purchasing"],
         "data-processing": [
-            "data processing terms", "data processing agreement", "data processing", "dpa", "data protection agreement", "data privacy review",
+            "data processing terms", "data processing agreement", "data processing", "dpa", "data protection agreement",
+            "data privacy review",
         ],
         "works-council": ["works council", "the union", "our union", "betriebsrat"],
         "board-approval": ["board approval", "board meeting", "the board", "our board", "board of directors", "supervisory board"],

@@ -69,7 +69,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "The board wants 10 % off that.", "I promised the board on-time delivery.", "Everybody is on board.", "Do we need the works council?",
+        "The board wants 10 % off that.", "I promised the board on-time delivery.", "Everybody is on board.",
+        "Do we need the works council?",
         "If it needs board approval, we wait.", "We don't need the works council.", "There is no works council here.",
         "The board doesn't have to approve this.", "The European union has rules for it.", "I report to the board.",
     ])
@@ -140,8 +141,9 @@ import Testing
         #expect(try story.verdict().plan.step("legal-review")?.days == 5)
         story.day = story.day.adding(days: 1)
         story.hears(.dana, "Legal takes four weeks.")
-        #expect(try story.verdict().plan.step("legal-review") ==
-            Step(id: "legal-review", title: "Legal review", side: .buyer, owner: "Kim Lee", days: 20, after: ["contract"]))
+        #expect(
+            try story.verdict().plan.step("legal-review")
+                == Step(id: "legal-review", title: "Legal review", side: .buyer, owner: "Kim Lee", days: 20, after: ["contract"]))
     }
 
     @Test func `a step that was added is known by its title`() throws {
@@ -163,7 +165,9 @@ import Testing
     }
 
     @Test func `a page of text is read in no time, and hostile words change nothing`() throws {
-        let words = ["", ",", "legal", "legal takes", String(repeating: "legal takes three weeks, ", count: 300), "takes 99999999999999 weeks legal"]
+        let words = [
+            "", ",", "legal", "legal takes", String(repeating: "legal takes three weeks, ", count: 300), "takes 99999999999999 weeks legal",
+        ]
         for line in words { #expect(try story((.dana, line)).verdict().plan.steps.count == 12) }
     }
 }
