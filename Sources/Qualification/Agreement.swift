@@ -18,6 +18,7 @@ package struct Agreement: Hashable, Sendable {
 
     /// The day on which the second of the two acknowledged it.
     package let day: Day
+    package let at: Instant
     package let decisionMaker: Word
     package let seller: Word
     /// What has made it another plan since; empty while it stands.
@@ -52,13 +53,12 @@ struct Agreements {
             found.append(isBuyer ? (word, other, word) : (other, word, word))
         }
         all = found.map { buyer, seller, last in
-            let moment = PlanMoment(day: last.day, at: last.at)
             let later = reopening.changes.filter(last.isBefore)
-            let steps = PlanSteps(opportunity, playbook: playbook, through: moment).steps.map { $0.asOf(last.day) }
+            let steps = PlanSteps(opportunity, playbook: playbook, through: last.at).steps.map { $0.asOf(last.day) }
             let then = later.isEmpty ? terms : PlanTerms(opportunity, evidence: evidence, through: last.at, playbook: playbook)
             let result = try? PlanInput(then, steps: steps, weekend: playbook.weekend).scheduled(today: last.day)
             return Agreement(
-                day: last.day, decisionMaker: Agreement.Word(buyer), seller: Agreement.Word(seller), reopenedBy: later,
+                day: last.day, at: last.at, decisionMaker: Agreement.Word(buyer), seller: Agreement.Word(seller), reopenedBy: later,
                 goLive: then.goLive, closeDate: result?.closeDate,
                 dates: Dictionary(
                     (result?.steps ?? []).compactMap { row in

@@ -1,22 +1,11 @@
 import DealModel
 
-/// A moment in the record: what was typed by command is known to the day, what was said to the moment.
-struct PlanMoment: Hashable {
-    let day: Day
-    let at: Instant
-}
-
-extension SaidStep {
-    func isWithin(_ moment: PlanMoment) -> Bool { at <= moment.at }
-}
-
 /// Something that made the close plan another one than it was.
 package struct PlanChange: Hashable, Sendable {
     /// "Legal review takes 15 working days, not 10"
     package let what: String
     package let day: Day
-    /// nil where it is known to the day only.
-    package let at: Instant?
+    package let at: Instant
     /// nil where it concerns the whole plan.
     package let step: String?
     /// The words that it came with; nil for a command.
@@ -26,7 +15,7 @@ package struct PlanChange: Hashable, Sendable {
     package let reopens: Bool
 
     init(
-        _ what: String, day: Day, at: Instant? = nil, step: String? = nil, quote: String? = nil, speaker: String? = nil,
+        _ what: String, day: Day, at: Instant, step: String? = nil, quote: String? = nil, speaker: String? = nil,
         reopens: Bool = true
     ) {
         self.what = what
@@ -38,9 +27,9 @@ package struct PlanChange: Hashable, Sendable {
         self.reopens = reopens
     }
 
-    init(_ change: StepChange, before: Step?, after: Step?) {
+    init(_ planned: Opportunity.Planned, before: Step?, after: Step?) {
         self.init(
-            PlanChange.words(before: before, after: after), day: change.day, step: change.step.id,
+            PlanChange.words(before: before, after: after), day: planned.change.day, at: planned.at, step: planned.change.step.id,
             reopens: before?.asAgreed != after?.asAgreed)
     }
 
@@ -50,10 +39,9 @@ package struct PlanChange: Hashable, Sendable {
             quote: statement.quote, speaker: statement.speaker, reopens: before?.asAgreed != after?.asAgreed)
     }
 
-    /// Whether what was acknowledged then was acknowledged of an earlier plan. What was acknowledged on the day of a change that is known
-    /// to the day only is taken to be the changed plan.
+    /// Whether what was acknowledged then was acknowledged of an earlier plan.
     func isAfter(_ evidence: Evidence) -> Bool {
-        at.map { evidence.at < $0 } ?? (evidence.day < day)
+        evidence.at < at
     }
 
     private static func words(before: Step?, after: Step?) -> String {

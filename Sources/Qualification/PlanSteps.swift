@@ -3,7 +3,7 @@ import Playbook
 
 /// The steps of a plan as the record gives them: the playbook's default steps, what was said of them, and what was set by command.
 ///
-/// Of one day the words come first and the commands after them: what the rep sets stands until somebody says otherwise on a later day.
+/// What the rep sets stands until somebody says otherwise later.
 struct PlanSteps {
     private(set) var steps: [Step]
     /// What was said and is in force, by step, oldest first.
@@ -12,15 +12,17 @@ struct PlanSteps {
     private(set) var changes: [PlanChange] = []
 
     /// - Parameter cutoff: leaves out what came later; nil takes everything.
-    init(_ opportunity: Opportunity, playbook: Playbook, through cutoff: PlanMoment? = nil) {
+    init(_ opportunity: Opportunity, playbook: Playbook, through cutoff: Instant? = nil) {
         steps = playbook.steps.map(Step.init)
-        var told = StepTalk(opportunity: opportunity, playbook: playbook).statements.filter { cutoff.map($0.isWithin) ?? true }[...]
-        for change in opportunity.steps.sorted(by: { $0.day < $1.day }) where cutoff.map({ change.day <= $0.day }) ?? true {
-            while let statement = told.first, statement.day <= change.day {
+        var told = StepTalk(opportunity: opportunity, playbook: playbook).statements.filter { statement in
+            cutoff.map { statement.at <= $0 } ?? true
+        }[...]
+        for planned in opportunity.steps where cutoff.map({ planned.at <= $0 }) ?? true {
+            while let statement = told.first, statement.at <= planned.at {
                 hear(statement, optional: playbook.optionalSteps)
                 told.removeFirst()
             }
-            obey(change)
+            obey(planned)
         }
         for statement in told { hear(statement, optional: playbook.optionalSteps) }
         let network = Set(steps.map(\.id))
@@ -46,11 +48,12 @@ struct PlanSteps {
         }
     }
 
-    private mutating func obey(_ change: StepChange) {
+    private mutating func obey(_ planned: Opportunity.Planned) {
+        let change = planned.change
         let index = steps.firstIndex { $0.id == change.step.id }
         let before = index.map { steps[$0] }
         let after = change.change == .set ? change.step : nil
-        note(before, after, PlanChange(change, before: before, after: after))
+        note(before, after, PlanChange(planned, before: before, after: after))
         // What the command leaves as it was said still rests on the words.
         said.removeAll { statement in
             statement.step == change.step.id && after.map { statement.applied(to: $0) != $0 } ?? true

@@ -66,12 +66,9 @@ package struct PlanVerdict: Sendable {
             errors = error.errors
         }
         drift =
-            agreement?.drift(steps, input: input, today: today, changes: record.steps.changes.filter(isSinceAgreement)) ?? []
-    }
-
-    private func isSinceAgreement(_ change: PlanChange) -> Bool {
-        guard let agreement else { return false }
-        return agreement.reopenedBy.contains(change) || change.day > agreement.day
+            agreement.map { agreement in
+                agreement.drift(steps, input: input, today: today, changes: record.steps.changes.filter { $0.at > agreement.at })
+            } ?? []
     }
 
     package func step(_ id: String) -> Step? {

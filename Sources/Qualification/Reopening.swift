@@ -6,7 +6,7 @@ import Playbook
 /// Another go-live date, another time until it works, a step of the buyer's that was added, removed, given to somebody else or changed in
 /// its dates; finishing a step and the passing of days change nothing.
 struct Reopening {
-    /// Oldest first, as far as days go.
+    /// Oldest first.
     let changes: [PlanChange]
 
     init(_ opportunity: Opportunity, evidence: (Criterion) -> [Evidence], steps: PlanSteps) {
@@ -16,9 +16,7 @@ struct Reopening {
         let lengths = Reopening.changes(in: evidence(.implementationTime), of: .implementationTime) { before, after in
             "the implementation takes \(after.length ?? "another time")" + (before.length.map { ", not \($0)" } ?? "")
         }
-        changes = (dates + lengths + Reopening.leadTimes(opportunity) + steps.changes.filter(\.reopens)).sorted {
-            ($0.day, $0.at?.milliseconds ?? 0) < ($1.day, $1.at?.milliseconds ?? 0)
-        }
+        changes = (dates + lengths + Reopening.leadTimes(opportunity) + steps.changes.filter(\.reopens)).sorted { $0.at < $1.at }
     }
 
     /// Whether what was said of the plan was said of an earlier one.

@@ -22,6 +22,12 @@ struct StepNames {
         heads = Set(phrases.compactMap { $0.0.split(separator: " ").first.map(String.init) })
     }
 
+    /// The step that goes by exactly that name, an article before it or none; words in lower case.
+    func step(called words: String) -> String? {
+        let bare = ["the ", "our ", "their "].first { words.hasPrefix($0) }.map { String(words.dropFirst($0.count)) } ?? words
+        return phrases.first { $0.words == words || $0.words == bare }?.id
+    }
+
     /// Whether it is worth looking closer.
     func mayBeIn(_ text: String) -> Bool {
         text.plainWords.contains { heads.contains($0) }

@@ -17,7 +17,7 @@ extension PlanVerdict {
         }
         return only { $0.id == dashed } ?? only { $0.id.hasPrefix(dashed) }
             ?? only { $0.title.plainWords.joined(separator: " ").hasPrefix(words) }
-            ?? StepNames(steps, optional: []).step(in: PaddedWords(typed)).flatMap { self.step($0) }
+            ?? StepNames(steps, optional: []).step(called: words).flatMap { self.step($0) }
             ?? only { step in words.split(separator: " ").allSatisfy { word in step.title.plainWords.contains { $0 == word } } }
     }
 

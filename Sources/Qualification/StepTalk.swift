@@ -17,7 +17,7 @@ struct StepTalk {
     var statements: [SaidStep] {
         // Steps that were added by command have names, too.
         var titles: [Step] = playbook.steps.map(Step.init)
-        for change in opportunity.steps where change.change == .set {
+        for change in opportunity.steps.map(\.change) where change.change == .set {
             titles.removeAll { $0.id == change.step.id }
             titles.append(change.step)
         }

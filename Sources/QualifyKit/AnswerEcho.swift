@@ -47,13 +47,14 @@ struct AnswerEcho {
         if let price { return [price] + warning }
         let row = after[first]
         var line = "  \(VerdictText.mark(row.status)) \(first.rawValue.padded(to: 14)) "
-        let value = ValueText(after)[first]
+        let change = plan.change
+        let value = first == .steps ? change ?? ValueText(after)[first] : ValueText(after)[first]
         line +=
             row.status == .proven || row.status == .denied
             ? value : [value, note(on: first)].filter { !$0.isEmpty }.joined(separator: " · ")
         let others = touched.filter { $0 != first }.map { "\(VerdictText.mark(after[$0].status)) \($0.rawValue)" }
         if !others.isEmpty { line += "  " + others.joined(separator: " ") }
-        if let change = plan.change { line += "  plan: " + change }
+        if let change, first != .steps { line += "  plan: " + change }
         if after.probability != before.probability { line += "  " + style.bold("\(after.probability) %") }
         line = truncated(line, toColumns: style.width)
         if let hint = hint(former: former, next: next, room: style.width - displayWidth(line) - 3) { line += "   " + style.dim(hint) }
