@@ -10,6 +10,8 @@ package struct PlanDrift: Hashable, Sendable {
     /// Of whoever does it; positive is later.
     package let workingDays: Int
     package let because: String
+    /// It moved only because a step that it waits for did.
+    package let isHeldUp: Bool
 }
 
 extension Agreement {
@@ -27,9 +29,10 @@ extension Agreement {
             guard let now = ends[step.id], let agreed = dates[step.id]?.finish,
                 let days = input.workingDays(of: step.side, from: agreed, to: now), days != 0
             else { return nil }
+            let cause = cause(of: step, among: steps, ends: ends, changes: changes, today: today)
             return PlanDrift(
-                step: step.id, title: step.title, agreed: agreed, now: now, workingDays: days,
-                because: cause(of: step, among: steps, ends: ends, changes: changes, today: today))
+                step: step.id, title: step.title, agreed: agreed, now: now, workingDays: days, because: cause.words,
+                isHeldUp: cause.isAnother)
         }
     }
 
@@ -46,18 +49,20 @@ extension Agreement {
         return input
     }
 
-    private func cause(of step: Step, among steps: [Step], ends: [String: Day], changes: [PlanChange], today: Day) -> String {
-        if step.done != nil { return "it was finished later" }
+    private func cause(
+        of step: Step, among steps: [Step], ends: [String: Day], changes: [PlanChange], today: Day
+    ) -> (words: String, isAnother: Bool) {
+        if step.done != nil { return ("it was finished later", false) }
         if let change = changes.last(where: { $0.step == step.id }) {
-            return change.quote.map { "“\($0)”" + (change.speaker.map { " (\($0))" } ?? "") } ?? change.what
+            return (change.quote.map { "“\($0)”" + (change.speaker.map { " (\($0))" } ?? "") } ?? change.what, false)
         }
         // Of those that it waits for and that moved, or are new, the last to finish holds it.
         let holders = steps.filter { step.after.contains($0.id) && (ends[$0.id] != nil || titles[$0.id] == nil) }
         if let holder = holders.max(by: { (ends[$0.id] ?? today) < (ends[$1.id] ?? today) }) {
-            return "it waits for “\(holder.title)”" + (titles[holder.id] == nil ? ", which was added" : "")
+            return ("it waits for “\(holder.title)”" + (titles[holder.id] == nil ? ", which was added" : ""), true)
         }
-        guard let agreed = dates[step.id] else { return "it is new" }
-        if agreed.finish < today { return "it was not finished by \(agreed.finish.text)" }
-        return agreed.start < today ? "it was not finished in the days planned" : "the steps before it changed"
+        guard let agreed = dates[step.id] else { return ("it is new", false) }
+        if agreed.finish < today { return ("it was not finished by \(agreed.finish.text)", false) }
+        return (agreed.start < today ? "it was not finished in the days planned" : "the steps before it changed", false)
     }
 }

@@ -72,7 +72,10 @@ extension Conversation {
     private mutating func finishStep(_ line: String) throws(StepLine.Problem) -> [Effect] {
         var (step, rest) = try named(line)
         if rest.lowercased().hasPrefix("on ") { rest = String(rest.dropFirst(3)) }
-        let day = rest.isEmpty ? context.today : stepReading.day(rest)
+        let named = rest.isEmpty ? context.today : stepReading.day(rest)
+        // "20 November" said of what is done is the one that was, not the one to come.
+        let former = named?.adding(months: -12)
+        let day = (named ?? context.today) > context.today && (former ?? context.today).number > context.today.number - 180 ? former : named
         guard let day else { throw StepLine.Problem(text: "“\(rest)” is no day like 14 January") }
         guard day <= context.today else { throw StepLine.Problem(text: "\(day.text) is still to come; only what is finished is done") }
         step.done = day

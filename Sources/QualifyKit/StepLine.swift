@@ -133,11 +133,17 @@ struct StepLine: Hashable {
     private static func length(_ words: ArraySlice<String>) -> Int? {
         let units = ["day", "days", "week", "weeks", "month", "months", "d", "w"]
         let plain = words.prefix(3).map { $0.lowercased().trimmingPunctuation }
-        if let first = plain.first, let last = first.last, "dw".contains(last), Int(first.dropLast()) != nil { return 1 }
+        guard let first = plain.first else { return nil }
+        if let last = first.last, "dw".contains(last), Int(first.dropLast()) != nil { return 1 }
+        guard first.first?.isNumber == true || numbers.contains(first) else { return nil }
         if plain.count > 1, units.contains(plain[1]) { return 2 }
         if plain.count > 2, ["working", "business", "work"].contains(plain[1]), units.contains(plain[2]) { return 3 }
         return nil
     }
+
+    private static let numbers: Set<String> = [
+        "a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "fifteen", "twenty", "half",
+    ]
 
     /// Words from the front up to those that begin another part.
     private static func run(_ words: inout ArraySlice<String>, dropping count: Int, isPeek: Bool = false) -> [String] {

@@ -99,6 +99,8 @@ package struct PlanText: Sendable {
 
     private var footing: [String] {
         var lines = style.paragraph([timing, standing].compactMap(\.self).joined(separator: " · "), first: "  ")
+        let path = ordered.enumerated().filter(\.element.scheduled.critical).map { String($0.offset + 1) }
+        if path.count > 1, path.count <= 20 { lines += style.paragraph("critical path: \(path.joined(separator: " → "))", first: "  ") }
         if result.late == true { lines += choices }
         lines += changes + notes
         return lines
@@ -155,7 +157,9 @@ package struct PlanText: Sendable {
                 lines += style.paragraph(visible("since \(change.day.text) \(change.what)\(words)"), first: "  ! ", rest: "    ")
             }
         }
-        for drift in plan.drift {
+        // What only waits for another that has moved is summed up; the last of all is when it ends.
+        let moved = plan.drift.enumerated().filter { !$0.element.isHeldUp || $0.offset == plan.drift.count - 1 }.map(\.element)
+        for drift in moved {
             let days = workingDays(abs(drift.workingDays))
             let way = drift.workingDays > 0 ? "+\(days)" : "\(days) earlier"
             lines += style.paragraph(
@@ -163,6 +167,8 @@ package struct PlanText: Sendable {
                 first: "  ~ ",
                 rest: "    ")
         }
+        let others = plan.drift.count - moved.count
+        if others > 0 { lines += style.paragraph("\(others) more that wait\(others == 1 ? "s" : "") for these", first: "  ~ ") }
         for slip in plan.history {
             let what =
                 switch slip.what {
@@ -181,10 +187,11 @@ package struct PlanText: Sendable {
     /// What people said of steps, and what the reader must know about the computing.
     private var notes: [String] {
         var lines: [String] = []
-        for said in plan?.said ?? [] {
+        var told: Set<[String]> = []
+        for said in plan?.said ?? [] where told.insert([said.step, said.quote]).inserted {
             let title = steps.first { $0.id == said.step }?.title ?? said.step
-            let who = said.speaker ?? "your view"
-            lines += style.paragraph(visible("\(title): “\(said.quote)” (\(who))"), first: "  “ ", rest: "    ").map(style.dim)
+            lines += style.paragraph(visible("\(title): “\(said.quote)” (\(said.speaker ?? "your view"))"), first: "  › ", rest: "    ")
+                .map(style.dim)
         }
         for remark in input.remarks(on: result) {
             let text =

@@ -31,6 +31,8 @@ struct PlanTimeline {
     var lines: [String] {
         guard (1...PlanTimeline.limit).contains(bars.count), let last = bars.map(\.finish).max() else { return [] }
         let first = min(today, bars.map(\.start).min() ?? today)
+        // A close date that has passed is not to be seen any more.
+        let close = close.flatMap { $0 < first ? nil : $0 }
         let end = max(last, close ?? last)
         let columns = style.width - labelWidth - 4
         let span = end.number - first.number + 1
