@@ -21,6 +21,11 @@ extension PlanVerdict {
             ?? only { step in words.split(separator: " ").allSatisfy { word in step.title.plainWords.contains { $0 == word } } }
     }
 
+    /// The first step of the buyer's that has been spoken of and that nobody is named for.
+    package var unnamed: Step? {
+        steps.first { $0.owner == nil && $0.done == nil && $0.side != .seller && !proposed.contains($0.id) }
+    }
+
     /// The playbook's optional step that a title means, where the plan does not have it yet.
     package func optionalStep(named title: String) -> Step? {
         let optional = record.playbook.optionalSteps.filter { template in step(template.id) == nil }

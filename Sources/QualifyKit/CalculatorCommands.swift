@@ -69,10 +69,6 @@ package struct DocumentCalculation: Sendable {
         return { extractor.entities(in: $0, context: context) }
     }
 
-    private func outcome(_ result: some Encodable, _ lines: [String], isJSON: Bool) throws(Failure) -> Outcome {
-        Outcome(text: try isJSON ? JSONDocument.answer(result) : lines.joined(separator: "\n"), isSound: true)
-    }
-
     private func line(_ error: DocumentError) -> String {
         CaseError.Code(rawValue: error.code).map { CaseFault.words(CaseError($0, error.path)) } ?? "\(error.path): \(error.code)"
     }

@@ -62,7 +62,8 @@ extension Workspace {
         guard let published = PublishedPlan(verdict, plan: plan, revision: log.events.count + age) else {
             throw .input(PlanReport(verdict, plan: plan, style: context.style).contradiction)
         }
-        return try format == .json ? JSONDocument.answer(PlanDocument(plan)) : published.written(as: format)
+        if let text = published.written(as: format) { return text }
+        return try JSONDocument.answer(PlanDocument(plan))
     }
 }
 
@@ -84,25 +85,23 @@ extension DocumentCalculation {
             return refused
         }
         let steps = input.steps.map { Step($0) }
-        let text: String
-        switch format {
-        case .text: text = PlanText(result, of: input, steps: steps, style: style).lines.joined(separator: "\n")
-        case .json: text = try JSONDocument.answer(result)
-        default:
-            text = PublishedPlan(result, of: input, steps: steps, account: document.account, file: file).written(as: format)
-        }
-        return Outcome(text: text, isSound: true)
+        let published = PublishedPlan(result, of: input, steps: steps, account: document.account, file: file)
+        if let text = published.written(as: format) { return Outcome(text: text, isSound: true) }
+        if format == .json { return Outcome(text: try JSONDocument.answer(result), isSound: true) }
+        let lines = PlanText(result, of: input, steps: steps, style: style).lines
+        return Outcome(text: lines.joined(separator: "\n"), isSound: true)
     }
 }
 
 extension PublishedPlan {
-    /// In a format for both sides.
-    func written(as format: PlanFormat) -> String {
+    /// In a format for both sides; nil for one that is for the seller or for programs.
+    func written(as format: PlanFormat) -> String? {
         switch format {
         case .ics: PlanCalendar(self).text
         case .csv: PlanTable(self).text
         case .markdown: PlanMarkdown(self).text
-        case .html, .text, .json: PlanMarkdown(self).text
+        case .html: PlanPage(self).html
+        case .text, .json: nil
         }
     }
 }
