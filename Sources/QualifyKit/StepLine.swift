@@ -39,7 +39,10 @@ struct StepLine: Hashable {
             var free: [String] = []
             var hasPart = false
             while !words.isEmpty {
-                if try take(&words, reading: reading, isFirst: free.isEmpty && !hasPart, mayBeTitle: needsTitle && !isBegun) {
+                if try take(
+                    &words, reading: reading, isFirst: title == nil && free.isEmpty && !hasPart,
+                    mayBeTitle: needsTitle && title == nil && !isBegun)
+                {
                     hasPart = true
                 } else if let word = words.popFirst() {
                     free.append(word)
