@@ -79,7 +79,8 @@ package struct Opportunity: Hashable, Sendable {
         case .acknowledged(let body):
             acknowledgements.append(Acknowledgement(event: event.id, acknowledged: body))
         case .settled(let body):
-            settlements[body.criterion] = Settlement(utterance: body.utterance, heard: Set(said.map(\.event) + acknowledgements.map(\.event)))
+            settlements[body.criterion] = Settlement(
+                utterance: body.utterance, heard: Set(said.map(\.event) + acknowledgements.map(\.event)))
         case .closed(let body):
             closed = body
         case .reopened:

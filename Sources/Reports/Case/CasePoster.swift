@@ -91,9 +91,7 @@ private struct PosterColumn {
         let half = Self.room / 2
         for (index, figure) in figures.enumerated() {
             let x = Self.margin + half * Double(index)
-            for (words, style, size, y) in [
-                (figure.label, "tick", 12.0, 16.0), (figure.value, "figure", 16, 35), (figure.note, "tick", 12, 50),
-            ] {
+            for (words, style, size, y) in [(figure.label, "tick", 12.0, 16.0), (figure.value, "figure", 16, 35), (figure.note, "tick", 12, 50)] {
                 shapes.append(.text(Drawing.fitted(words, into: half - 8, size: size), at: Point(x, top + y), style: style))
             }
         }
