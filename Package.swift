@@ -57,7 +57,7 @@ let package = Package(
         .testTarget(name: "ClosePlanTests", dependencies: ["ClosePlan", "DealModel"]),
         .testTarget(
             name: "QualificationTests",
-            dependencies: ["Qualification", "Playbook", "DealModel", "BusinessCase", "ClosePlan", "Understanding"]),
+            dependencies: ["Qualification", "Playbook", "DealModel", "BusinessCase", "ClosePlan", "Understanding", "Extraction"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "BusinessCase", "ClosePlan", "DealModel"]),
         .testTarget(
             name: "ReportsTests",

@@ -30,6 +30,14 @@ static const unsigned char business_case_template[] = {
 #embed "data/pages/business-case.mustache"
 };
 
+static const unsigned char close_plan_template[] = {
+#embed "data/pages/close-plan.mustache"
+};
+
+static const unsigned char close_plan_style[] = {
+#embed "data/pages/close-plan.css"
+};
+
 struct qualify_content qualify_content_playbook(void) {
     return (struct qualify_content){playbook, sizeof playbook};
 }
@@ -56,4 +64,12 @@ struct qualify_content qualify_content_page_template(void) {
 
 struct qualify_content qualify_content_business_case_template(void) {
     return (struct qualify_content){business_case_template, sizeof business_case_template};
+}
+
+struct qualify_content qualify_content_close_plan_template(void) {
+    return (struct qualify_content){close_plan_template, sizeof close_plan_template};
+}
+
+struct qualify_content qualify_content_close_plan_style(void) {
+    return (struct qualify_content){close_plan_style, sizeof close_plan_style};
 }

@@ -17,7 +17,7 @@ extension PlanInput {
         try check(schedule)
         let slack = closeDate.flatMap { close in schedule.earliestClose.map { calendars.joint.workingDays(from: $0, to: close) } }
         let path = schedule.criticalPath
-        var remedies = (slack ?? 0) < 0 ? Remedies(schedule, today: today) : nil
+        var remedies = (slack ?? 0) < 0 && steps.count <= PlanInput.remedyLimit ? Remedies(schedule, today: today) : nil
 
         return PlanResult(
             today: today,
@@ -89,5 +89,19 @@ extension Schedule {
                 earliestFinish: earliest[step]?.finish, latestStart: latest[step]?.start, latestFinish: latest[step]?.finish,
                 slack: slack(step), critical: critical.contains(step))
         }
+    }
+}
+
+extension PlanInput {
+    /// Working days of a side from one day to another, signed; nil where the calendars contradict each other.
+    package func workingDays(of side: StepSide, from start: Day, to end: Day, holidays: HolidayTable = .builtIn) -> Int? {
+        Calendars(buyer: buyer, seller: seller, holidays: holidays)?[side].workingDays(from: start, to: end)
+    }
+
+    /// The day on which a step of so many working days must begin to end on `end` or the last working day before it.
+    package func start(of side: StepSide, days: Int, endingOn end: Day, holidays: HolidayTable = .builtIn) -> Day? {
+        guard (1...StepDuration.longest).contains(days) else { return nil }
+        guard let calendar = Calendars(buyer: buyer, seller: seller, holidays: holidays)?[side] else { return nil }
+        return calendar.moving(calendar.lastWorkingDay(through: end), byWorkingDays: 1 - days)
     }
 }

@@ -25,7 +25,7 @@ extension StepDuration {
     static let longest = 100_000
 
     /// Whole working days, at least 1; nil where it is not above 0, or above `longest`.
-    var days: Int? {
+    package var days: Int? {
         guard workingDays.low >= 0, workingDays.high > 0 else { return nil }
         return workingDays.high.roundedUp(limit: Self.longest)
     }

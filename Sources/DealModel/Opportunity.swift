@@ -16,6 +16,19 @@ package struct Opportunity: Hashable, Sendable {
         package let stated: Stated
     }
 
+    /// A change of a step by command, and when it was recorded.
+    package struct Planned: Hashable, Sendable {
+        package let event: UUID
+        package let at: Instant
+        package let change: StepChange
+    }
+
+    /// An acknowledgement of the close plan recorded by command.
+    package struct Acknowledgement: Hashable, Sendable {
+        package let event: UUID
+        package let acknowledged: Acknowledged
+    }
+
     /// Which utterance counts for a criterion, and what had been said when that was decided; later words can contradict it again.
     package struct Settlement: Hashable, Sendable {
         package let utterance: UUID
@@ -32,8 +45,8 @@ package struct Opportunity: Hashable, Sendable {
     package private(set) var people: [Person] = []
     package private(set) var said: [Said] = []
     package private(set) var given: [Given] = []
-    package private(set) var steps: [StepChange] = []
-    package private(set) var acknowledgements: [Acknowledged] = []
+    package private(set) var steps: [Planned] = []
+    package private(set) var acknowledgements: [Acknowledgement] = []
     /// By criterion, what the rep let stand.
     package private(set) var settlements: [Criterion: Settlement] = [:]
 
@@ -62,11 +75,12 @@ package struct Opportunity: Hashable, Sendable {
         case .stated(let body):
             given.append(Given(event: event.id, stated: body))
         case .step(let body):
-            steps.append(body)
+            steps.append(Planned(event: event.id, at: event.instant, change: body))
         case .acknowledged(let body):
-            acknowledgements.append(body)
+            acknowledgements.append(Acknowledgement(event: event.id, acknowledged: body))
         case .settled(let body):
-            settlements[body.criterion] = Settlement(utterance: body.utterance, heard: Set(said.map(\.event)))
+            settlements[body.criterion] = Settlement(
+                utterance: body.utterance, heard: Set(said.map(\.event) + acknowledgements.map(\.event)))
         case .closed(let body):
             closed = body
         case .reopened:

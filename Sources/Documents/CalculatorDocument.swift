@@ -33,7 +33,11 @@ package struct CalculatorDocument: Sendable {
 
     /// The close plan as it stands on a day; throws every contradiction in its part of the document.
     package func closePlan(today: Day, reading reader: @escaping Reader) throws(DocumentErrors) -> PlanResult {
-        let input = try planInput(today: today, reading: reader)
+        try closePlan(of: try planInput(today: today, reading: reader), today: today)
+    }
+
+    /// The plan of an input that was read from the document; throws as `closePlan` does.
+    package func closePlan(of input: PlanInput, today: Day) throws(DocumentErrors) -> PlanResult {
         do throws(PlanErrors) {
             return try input.scheduled(today: today)
         } catch {
@@ -47,6 +51,20 @@ package struct CalculatorDocument: Sendable {
         let input = fields.caseInput(root)
         try fields.throwErrors(and: input.errors.map(DocumentError.init))
         return input
+    }
+
+    /// The titles of steps that wait for each other in a circle, each after the one before; nil where there is none.
+    package func circle(reading reader: @escaping Reader) -> [String]? {
+        var fields = FieldReader(reader)
+        let input = fields.planInput(root)
+        let titles = Dictionary(input.steps.map { ($0.id, $0.title.isEmpty ? $0.id : $0.title) }) { first, _ in first }
+        return input.circle?.compactMap { titles[$0] }
+    }
+
+    /// Whose opportunity it is, where the document says so.
+    package var account: String? {
+        guard let name = root["account"].text, !name.isEmpty else { return nil }
+        return name
     }
 
     /// What the document says of the plan; throws as `closePlan` does.

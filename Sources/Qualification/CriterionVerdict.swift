@@ -150,8 +150,9 @@ extension CriterionVerdict {
 extension CriterionVerdict {
     /// Steps that the seller recorded or spoke of are a claim, and proven once the decision maker has acknowledged a plan in which
     /// somebody on the buyer's side owns one.
-    mutating func accept(recorded changes: [StepChange], acknowledgement: CriterionVerdict?) {
+    mutating func accept(recorded planned: [Opportunity.Planned], acknowledgement: CriterionVerdict?) {
         guard status != .proven, status != .denied else { return }
+        let changes = planned.map(\.change)
         let agreed = acknowledgement?.evidence.filter { $0.counts && $0.voice == .decisionMaker && $0.strength == .proof }.map(\.day) ?? []
         let owned = changes.filter { $0.change == .set && $0.step.side != .seller && $0.step.owner != nil }.map(\.day)
         let spoken = evidence.filter { item in

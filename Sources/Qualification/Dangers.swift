@@ -124,17 +124,31 @@ struct DangerWatch {
         if !open.contains(where: { $0.side != .seller }) {
             found.append(Danger(.noBuyerStep, "No step is the buyer's: a plan that only we work on is ours alone.", .steps))
         }
-        let unnamed = open.filter { $0.owner == nil }
-        if !unnamed.isEmpty {
-            found.append(Danger(.unnamedOwner, "\(unnamed.count) of \(plan.steps.count) steps have no named owner.", .steps))
-        }
+        if let message = unnamed(open) { found.append(Danger(.unnamedOwner, message, .steps)) }
         if plan.steps.count > playbook.thresholds.planMaxSteps {
             found.append(Danger(.tooManySteps, "\(plan.steps.count) steps are more than anybody follows.", .steps))
         }
         if !plan.isAcknowledged {
-            found.append(Danger(.unacknowledged, "The plan is a proposal: not yet acknowledged by both sides.", .acknowledgement))
+            let reopened = plan.agreement.flatMap { agreement in
+                agreement.reopenedBy.last.map { "The plan that was agreed on \(agreement.day.text) is open again: \($0.what)." }
+            }
+            found.append(
+                Danger(.unacknowledged, reopened ?? "The plan is a proposal: not yet acknowledged by both sides.", .acknowledgement))
         }
         return found
+    }
+
+    /// The usual steps are a proposal, which is said once; of others, who does them is asked by name. What is the seller's alone is the rep's.
+    private func unnamed(_ open: [Step]) -> String? {
+        let unnamed = open.filter { $0.owner == nil && $0.side != .seller }
+        let known = unnamed.filter { !plan.proposed.contains($0.id) }
+        switch known.count {
+        case 0:
+            if unnamed.isEmpty { return nil }
+            return "Nobody is named yet for \(unnamed.count == 1 ? "one of the usual steps" : "\(unnamed.count) of the usual steps")."
+        case 1: return "Nobody is named for “\(known[0].title)”."
+        default: return "Nobody is named for “\(known[0].title)” and \(known.count - 1) more."
+        }
     }
 
     private var contradictions: [Danger] {

@@ -17,7 +17,7 @@ package struct Evidence: Hashable, Sendable {
         }
     }
 
-    /// `byCommand` where a command recorded it.
+    /// The event that it is known from: an utterance, or what a command recorded.
     package let utterance: UUID
     package let quote: String
     /// The words that the quote says yes to, somebody else's; nil where it stands for itself.
@@ -53,9 +53,6 @@ package struct Evidence: Hashable, Sendable {
     func settles(_ other: Evidence) -> Bool {
         (isSettledOn && !other.isUnsettled) || (other.isSettledOn && !isUnsettled)
     }
-
-    /// Stands for the utterance of what was recorded by command: it cannot be moved or settled on.
-    static let byCommand = UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
 
     package var side: Side {
         voice == .seller || voice == .rep ? .seller : .buyer

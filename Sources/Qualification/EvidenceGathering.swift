@@ -23,11 +23,12 @@ extension Opportunity {
     }
 
     /// What was recorded by command, in the words that were given.
-    private func evidence(of acknowledged: Acknowledged, provenBy: Playbook.ProvenBy) -> Evidence {
+    private func evidence(of given: Acknowledgement, provenBy: Playbook.ProvenBy) -> Evidence {
+        let acknowledged = given.acknowledged
         let (voice, name) = voice(of: acknowledged.by)
         let strength = mayProve(voice, provenBy) ? Evidence.Strength.proof : Opportunity.weaker(voice)
         return Evidence(
-            utterance: Evidence.byCommand, quote: acknowledged.words, speaker: name, voice: voice, at: acknowledged.at,
+            utterance: given.event, quote: acknowledged.words, speaker: name, voice: voice, at: acknowledged.at,
             day: acknowledged.day, source: .live,
             strength: strength, denied: false, entities: [])
     }

@@ -7,23 +7,57 @@ import Playbook
 package struct PlanVerdict: Sendable {
     /// In the plan's order; default steps that nobody has changed are proposals.
     package let steps: [Step]
-    package let input: PlanInput
-    package let result: PlanResult?
+    /// What was said of steps and is in force, oldest first.
+    package let said: [SaidStep]
+    package private(set) var input: PlanInput
+    package private(set) var result: PlanResult?
     /// Why there is no result, in the calculator's words.
-    package let errors: [PlanError]
-    /// The decision maker and the seller have both acknowledged it.
+    package private(set) var errors: [PlanError]
+    /// The decision maker and the seller have both acknowledged it as it stands.
     package let isAcknowledged: Bool
+    /// Oldest first; the last one is in force, or was until something reopened it.
+    let agreements: [Agreement]
+    /// Ids of the steps that are still as the playbook proposes them.
+    package let proposed: Set<String>
+    /// How far the plan has moved from the dates agreed last.
+    package private(set) var drift: [PlanDrift] = []
+    let record: PlanRecord
+    private let today: Day
 
-    init(
-        _ opportunity: Opportunity, goLive: Day?, implementation: Span?, leadTime: Span?, isAcknowledged: Bool, today: Day,
-        playbook: Playbook
-    ) {
-        steps = PlanVerdict.steps(of: opportunity, playbook: playbook)
-        let weekend = SideCalendar(weekend: playbook.weekend)
-        input = PlanInput(
-            goLive: goLive, leadTime: leadTime, implementation: implementation, buyer: weekend, seller: weekend,
-            steps: steps.map(PlanStep.init))
+    init(_ record: PlanRecord, terms: PlanTerms, isAcknowledged: Bool, today: Day) {
+        self.record = record
+        self.today = today
         self.isAcknowledged = isAcknowledged
+        steps = record.steps.steps
+        said = record.steps.said
+        let defaults = Dictionary(record.playbook.steps.map { ($0.id, Step($0)) }) { first, _ in first }
+        proposed = Set(
+            steps.filter { step in
+                defaults[step.id].map { $0.side == step.side && $0.days == step.days && step.owner == nil && step.done == nil } ?? false
+            }.map(\.id))
+        agreements =
+            Agreements(
+                record.opportunity, evidence: record.evidence, reopening: record.reopening, terms: terms, playbook: record.playbook
+            ).all
+        input = PlanInput(terms, steps: steps, weekend: record.weekend)
+        result = nil
+        errors = []
+        schedule()
+    }
+
+    /// The agreement in force, or the one that something has reopened; nil where the plan was never more than a proposal.
+    package var agreement: Agreement? { agreements.last }
+
+    /// The same plan with further days on which neither side works.
+    package func observing(_ holidays: [Day]) -> PlanVerdict {
+        var plan = self
+        plan.input.buyer.holidays += holidays
+        plan.input.seller.holidays += holidays
+        plan.schedule()
+        return plan
+    }
+
+    private mutating func schedule() {
         do throws(PlanErrors) {
             result = try input.scheduled(today: today)
             errors = []
@@ -31,28 +65,10 @@ package struct PlanVerdict: Sendable {
             result = nil
             errors = error.errors
         }
-    }
-
-    /// The default steps, each replaced by what the record says of it, then the added ones.
-    private static func steps(of opportunity: Opportunity, playbook: Playbook) -> [Step] {
-        var steps = playbook.steps.map(Step.init)
-        for change in opportunity.steps {
-            let index = steps.firstIndex { $0.id == change.step.id }
-            switch (change.change, index) {
-            case (.set, let index?): steps[index] = change.step
-            case (.set, nil): steps.append(change.step)
-            case (.dropped, let index?):
-                let dropped = steps.remove(at: index)
-                // What waited for it now waits for what it waited for.
-                for other in steps.indices where steps[other].after.contains(dropped.id) {
-                    steps[other].after =
-                        steps[other].after.filter { $0 != dropped.id }
-                        + dropped.after.filter { !steps[other].after.contains($0) }
-                }
-            case (.dropped, nil): break
-            }
-        }
-        return steps
+        drift =
+            agreement.map { agreement in
+                agreement.drift(steps, input: input, today: today, changes: record.steps.changes.filter { $0.at > agreement.at })
+            } ?? []
     }
 
     package func step(_ id: String) -> Step? {
@@ -68,14 +84,6 @@ package struct PlanVerdict: Sendable {
             hurried.steps[index].after = []
         }
         return (try? hurried.scheduled(today: today))?.earliestGoLive
-    }
-}
-
-extension Step {
-    init(_ template: Playbook.StepTemplate) {
-        self.init(
-            id: template.id, title: template.title, side: template.side, days: template.days,
-            after: template.after)
     }
 }
 

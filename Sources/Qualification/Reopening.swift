@@ -1,67 +1,57 @@
 import DealModel
 import Playbook
 
-/// When the close plan last became another one than the one that was acknowledged.
+/// What made the close plan another one than the one that was acknowledged.
 ///
 /// Another go-live date, another time until it works, a step of the buyer's that was added, removed, given to somebody else or changed in
-/// its dates; finishing a step and the passing of days change nothing. Steps are known to the day, so what was acknowledged on the day of
-/// a change is taken to be the changed plan.
+/// its dates; finishing a step and the passing of days change nothing.
 struct Reopening {
-    private var at: Instant?
-    private var day: Day?
+    /// Oldest first.
+    let changes: [PlanChange]
 
-    init(_ opportunity: Opportunity, evidence: (Criterion) -> [Evidence], playbook: Playbook) {
-        let moments = [
-            Reopening.change(in: evidence(.goLiveDate), of: .goLiveDate),
-            Reopening.change(in: evidence(.implementationTime), of: .implementationTime),
-            Reopening.leadTimeChange(opportunity),
-        ]
-        at = moments.compactMap(\.self).max()
-        day = Reopening.stepChange(opportunity, playbook: playbook)
+    init(_ opportunity: Opportunity, evidence: (Criterion) -> [Evidence], steps: PlanSteps) {
+        let dates = Reopening.changes(in: evidence(.goLiveDate), of: .goLiveDate) { before, after in
+            "go-live is \(after.lastNamed?.text ?? "another day")" + (before.lastNamed.map { ", not \($0.text)" } ?? "")
+        }
+        let lengths = Reopening.changes(in: evidence(.implementationTime), of: .implementationTime) { before, after in
+            "the implementation takes \(after.length ?? "another time")" + (before.length.map { ", not \($0)" } ?? "")
+        }
+        changes = (dates + lengths + Reopening.leadTimes(opportunity) + steps.changes.filter(\.reopens)).sorted { $0.at < $1.at }
     }
 
     /// Whether what was said of the plan was said of an earlier one.
     func isBefore(_ evidence: Evidence) -> Bool {
-        if let at, evidence.at < at { return true }
-        return day.map { evidence.day < $0 } ?? false
+        changes.contains { $0.isAfter(evidence) }
     }
 
-    /// When the strongest that speak of it last said something else than before.
-    private static func change(in evidence: [Evidence], of criterion: Criterion) -> Instant? {
+    /// Where the strongest that speak of it say something else than before.
+    private static func changes(
+        in evidence: [Evidence], of criterion: Criterion, words: (Evidence, Evidence) -> String
+    ) -> [PlanChange] {
         let spoken = evidence.filter { !$0.denied && !Slot.contents(of: $0, for: criterion).isEmpty }
         let strongest = spoken.filter { $0.strength == spoken.map(\.strength).max() }
-        let changed = zip(strongest, strongest.dropFirst()).filter { former, later in
+        return zip(strongest, strongest.dropFirst()).compactMap { former, later in
             let before = Slot.contents(of: former, for: criterion)
-            return Slot.contents(of: later, for: criterion).contains { slot, content in
+            let isChanged = Slot.contents(of: later, for: criterion).contains { slot, content in
                 before[slot].map { !$0.agrees(with: content) } ?? false
             }
+            guard isChanged else { return nil }
+            return PlanChange(words(former, later), day: later.day, at: later.at, quote: later.quote, speaker: later.speaker)
         }
-        return changed.last?.1.at
     }
 
-    private static func leadTimeChange(_ opportunity: Opportunity) -> Instant? {
-        let given = opportunity.given.map(\.stated).filter { $0.input == .lead }
-        let changed = zip(given, given.dropFirst()).filter { $0.entities.compactMap(\.span) != $1.entities.compactMap(\.span) }
-        return changed.last?.1.at ?? given.first?.at
-    }
-
-    private static func stepChange(_ opportunity: Opportunity, playbook: Playbook) -> Day? {
-        var steps = Dictionary(playbook.steps.map { ($0.id, Step($0)) }) { first, _ in first }
-        var last: Day?
-        for change in opportunity.steps {
-            let before = steps[change.step.id]
-            let after = change.change == .set ? change.step : nil
-            steps[change.step.id] = after
-            if before?.asAgreed != after?.asAgreed { last = last.map { max($0, change.day) } ?? change.day }
+    private static func leadTimes(_ opportunity: Opportunity) -> [PlanChange] {
+        var before: [Span]?
+        return opportunity.given.map(\.stated).filter { $0.input == .lead }.compactMap { stated in
+            defer { before = stated.entities.compactMap(\.span) }
+            guard before != stated.entities.compactMap(\.span) else { return nil }
+            return PlanChange("the project starts \(stated.words) after signature", day: stated.day, at: stated.at)
         }
-        return last
     }
 }
 
-extension Step {
-    /// What the buyer agreed to in a step that is theirs or shared; nil for a step of the seller's.
-    fileprivate var asAgreed: Step? {
-        guard side != .seller else { return nil }
-        return Step(id: id, title: "", side: side, owner: owner, days: days, after: after.sorted(), notBefore: notBefore)
-    }
+extension Evidence {
+    fileprivate var lastNamed: Day? { entities.compactMap(\.period).last?.to }
+
+    fileprivate var length: String? { entities.first { $0.span != nil }?.text }
 }

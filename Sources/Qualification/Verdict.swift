@@ -32,9 +32,9 @@ package struct Verdict: Sendable {
         if opportunity.decisionMaker != nil, verdicts[.decisionMaker]?.status == .missing { verdicts[.decisionMaker]?.status = .claimed }
         let acknowledged = verdicts[.acknowledgement]
         verdicts[.steps]?.accept(recorded: opportunity.steps, acknowledgement: acknowledged)
-        let reopening = Reopening(opportunity, evidence: { verdicts[$0]?.evidence ?? [] }, playbook: playbook)
+        let planned = PlanRecord(opportunity, evidence: { verdicts[$0]?.evidence ?? [] }, playbook: playbook)
         verdicts[.acknowledgement] = acknowledged?.ofThePlanAsItStands(
-            reopening, settled: opportunity.settlements[.acknowledgement])
+            planned.reopening, settled: opportunity.settlements[.acknowledgement])
         businessCase = CaseVerdict(opportunity, evidence: verdicts.mapValues(\.evidence), playbook: playbook)
         var roi = CriterionVerdict(.roi, evidence: [], settled: nil)
         roi.status = businessCase.status
@@ -56,9 +56,10 @@ package struct Verdict: Sendable {
             case nil: met.last.map { playbook[$0].probability } ?? 0
             }
         let goLive = verdicts[.goLiveDate]?.lastDay
+        let terms = PlanTerms(
+            goLive: goLive, implementation: businessCase.reading.implementation, leadTime: businessCase.reading.leadTime)
         plan = PlanVerdict(
-            opportunity, goLive: goLive, implementation: businessCase.reading.implementation, leadTime: businessCase.reading.leadTime,
-            isAcknowledged: verdicts[.acknowledgement]?.status == .proven, today: today, playbook: playbook)
+            planned, terms: terms, isAcknowledged: verdicts[.acknowledgement]?.status == .proven, today: today)
         movement = Movement(opportunity, criteria: all, plan: plan, today: today, playbook: playbook)
         dangers =
             DangerWatch(

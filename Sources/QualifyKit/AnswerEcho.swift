@@ -27,11 +27,12 @@ struct AnswerEcho {
 
     var prepLines: [String] {
         if said.utterance.isPrivate { return ["  # kept as a private note"] }
-        guard !touched.isEmpty else {
+        let plan = planLines
+        guard !touched.isEmpty || !plan.isEmpty else {
             return ["  · kept as a note: evidence for nothing yet (/move CRITERION files it)"]
                 + style.paragraph(advice(next: conversation.questioning.open).sentence, first: "    ").map(style.dim)
         }
-        var lines = touched.flatMap { text.row($0, note: note(on: $0)) }
+        var lines = touched.flatMap { text.row($0, note: note(on: $0)) } + plan
         lines += warnings.flatMap { style.paragraph($0, first: "  ! ") }.map(style.yellow)
         if !announcesStop { lines += style.paragraph(advice(next: conversation.questioning.open).sentence, first: "    ").map(style.dim) }
         return lines
@@ -41,21 +42,30 @@ struct AnswerEcho {
     func liveLines(former: Questioning.Open?, next: Questioning.Open?) -> [String] {
         if said.utterance.isPrivate { return ["  # private note"] }
         guard let first = touched.first(where: { criterion in said.filings.contains { $0.criterion == criterion } }) ?? touched.first else {
-            return ["  · note"] + warning
+            return (planLines.isEmpty ? ["  · note"] : planLines) + warning
         }
         if let price { return [price] + warning }
         let row = after[first]
         var line = "  \(VerdictText.mark(row.status)) \(first.rawValue.padded(to: 14)) "
-        let value = ValueText(after)[first]
+        let change = plan.change
+        let value = first == .steps ? change ?? ValueText(after)[first] : ValueText(after)[first]
         line +=
             row.status == .proven || row.status == .denied
             ? value : [value, note(on: first)].filter { !$0.isEmpty }.joined(separator: " · ")
         let others = touched.filter { $0 != first }.map { "\(VerdictText.mark(after[$0].status)) \($0.rawValue)" }
         if !others.isEmpty { line += "  " + others.joined(separator: " ") }
+        if let change, first != .steps { line += "  plan: " + change }
         if after.probability != before.probability { line += "  " + style.bold("\(after.probability) %") }
         line = truncated(line, toColumns: style.width)
         if let hint = hint(former: former, next: next, room: style.width - displayWidth(line) - 3) { line += "   " + style.dim(hint) }
-        return [line] + warning
+        return [line] + (plan.request.map { [style.dim(truncated("    " + $0, toColumns: style.width))] } ?? warning)
+    }
+
+    private var plan: PlanEcho { PlanEcho(said: said, before: before, after: after) }
+
+    private var planLines: [String] {
+        let change = plan.change.map { style.paragraph($0, first: "  ✓ " + "plan".padded(to: 14) + " ") } ?? []
+        return change + (plan.request.map { style.paragraph($0, first: "    ") } ?? [])
     }
 
     /// What to do next, at the end of the line: the question to ask where it is a new one and has room, else its criterion.
@@ -107,6 +117,7 @@ struct AnswerEcho {
         {
             warnings.append("\(after[filing.criterion].leading?.speaker.map(visible) ?? "They") said no to \(filing.criterion.rawValue).")
         }
+        if let reopening = plan.reopening { warnings.append(reopening) }
         let known = Set(before.dangers.map { "\($0.code.rawValue) \($0.criterion?.rawValue ?? "")" })
         let alarming: Set<Danger.Code> = [
             .contradiction, .notDecisionMaker, .weakTitle, .roiBelowGate, .targetBeforeGoLive, .planLate,

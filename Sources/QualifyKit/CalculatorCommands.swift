@@ -1,5 +1,4 @@
 import BusinessCase
-import ClosePlan
 import DealModel
 import Documents
 import Extraction
@@ -24,20 +23,13 @@ extension Workspace {
         let text = try format == .json ? JSONDocument.answer(CaseDocument(businessCase)) : format.write(brief, style: context.style)
         return DocumentCalculation.Outcome(text: text, isSound: true)
     }
-
-    /// `qualify plan OPP`.
-    package func closePlan(of name: String, isJSON: Bool) throws(Failure) -> String {
-        let verdict = try verdict(of: find(name))
-        guard isJSON, let result = verdict.plan.result else {
-            return PlanReport(verdict, style: context.style).lines.joined(separator: "\n")
-        }
-        return try JSONDocument.answer(result)
-    }
 }
 
 /// `qualify roi` and `qualify plan` on a document: no store, no opportunity.
 package struct DocumentCalculation: Sendable {
     let document: CalculatorDocument
+    /// Its name without the folders.
+    let file: String
     let today: Day
     let style: Style
 
@@ -53,6 +45,7 @@ package struct DocumentCalculation: Sendable {
     /// - Throws: `input` where the file is no YAML or JSON.
     package init(_ bytes: [UInt8], file: String, today: Day, style: Style) throws(Failure) {
         do { document = try CalculatorDocument(Data(bytes), fileName: file) } catch { throw .input("\(error)") }
+        self.file = file.split(separator: "/").last.map(String.init) ?? file
         self.today = today
         self.style = style
     }
@@ -70,44 +63,18 @@ package struct DocumentCalculation: Sendable {
         return Outcome(text: format.write(CaseBrief(input, result, day: today), style: style), isSound: true)
     }
 
-    package func closePlan(isJSON: Bool) throws(Failure) -> Outcome {
-        let result: PlanResult
-        let input: PlanInput
-        do {
-            input = try document.planInput(today: today, reading: reader)
-            result = try document.closePlan(today: today, reading: reader)
-        } catch {
-            return try refusal(error, isJSON: isJSON)
-        }
-        let text = PlanText(result, of: input, steps: input.steps.map { Step($0) }, style: style)
-        return try outcome(result, text.lines, isJSON: isJSON)
-    }
-
-    private var reader: CalculatorDocument.Reader {
+    var reader: CalculatorDocument.Reader {
         let context = ExtractionContext(reference: today)
         let extractor = Extractor()
         return { extractor.entities(in: $0, context: context) }
-    }
-
-    private func outcome(_ result: some Encodable, _ lines: [String], isJSON: Bool) throws(Failure) -> Outcome {
-        Outcome(text: try isJSON ? JSONDocument.answer(result) : lines.joined(separator: "\n"), isSound: true)
     }
 
     private func line(_ error: DocumentError) -> String {
         CaseError.Code(rawValue: error.code).map { CaseFault.words(CaseError($0, error.path)) } ?? "\(error.path): \(error.code)"
     }
 
-    private func refusal(_ errors: DocumentErrors, isJSON: Bool) throws(Failure) -> Outcome {
+    func refusal(_ errors: DocumentErrors, isJSON: Bool) throws(Failure) -> Outcome {
         if isJSON { return Outcome(text: try JSONDocument.answer(errors), isSound: false) }
         return Outcome(text: errors.errors.map(line).joined(separator: "\n"), isSound: false)
-    }
-}
-
-extension Step {
-    /// A step of a document, for the same text as one of the record.
-    fileprivate init(_ step: PlanStep) {
-        self.init(
-            id: step.id, title: step.title.isEmpty ? step.id : step.title, side: step.side,
-            owner: step.owner)
     }
 }

@@ -27,25 +27,3 @@ struct CaseReport {
         return CaseOverview(brief, style: style).lines
     }
 }
-
-/// The close plan of an opportunity for people.
-struct PlanReport {
-    let verdict: Verdict
-    let style: Style
-
-    init(_ verdict: Verdict, style: Style) {
-        self.verdict = verdict
-        self.style = style
-    }
-
-    var lines: [String] {
-        let plan = verdict.plan
-        guard let result = plan.result else {
-            return plan.errors.map { "  The plan contradicts itself: \($0.code.rawValue) at \($0.path)." }
-        }
-        return PlanText(
-            result, of: plan.input, steps: plan.steps, isAcknowledged: plan.isAcknowledged,
-            decisionMaker: verdict.opportunity.decisionMaker?.name, style: style
-        ).lines
-    }
-}

@@ -10,7 +10,19 @@ package struct ConversationCommand: Sendable {
     package let name: String
     package let usage: String
     package let purpose: String
-    package let example: String
+    /// One for each way to call it, at least one.
+    package let examples: [String]
+
+    init(name: String, usage: String, purpose: String, example: String) {
+        self.init(name: name, usage: usage, purpose: purpose, examples: [example])
+    }
+
+    init(name: String, usage: String, purpose: String, examples: [String]) {
+        self.name = name
+        self.usage = usage
+        self.purpose = purpose
+        self.examples = examples
+    }
 }
 
 extension ConversationCommand {
@@ -44,6 +56,13 @@ extension ConversationCommand {
         ConversationCommand(
             name: "review", usage: "/review", purpose: "go through what was filed by itself, one key a line", example: "/review"),
         ConversationCommand(name: "recap", usage: "/recap", purpose: "the follow-up mail in the buyer's words", example: "/recap"),
+        ConversationCommand(
+            name: "step", usage: "/step [add|edit|done|drop|after …]", purpose: "the steps of the plan with their ids; or change one",
+            examples: ["add", "edit", "done", "drop", "after"].map(StepExample.of)),
+        ConversationCommand(
+            name: "acknowledge", usage: "/acknowledge [NAME: WORDS]",
+            purpose: "you agree to the plan as it stands; or somebody does, in their words",
+            examples: ["/acknowledge", "/acknowledge Dana: yes, that works for us"]),
         ConversationCommand(
             name: "dm", usage: "/dm NAME, TITLE", purpose: "mark the decision maker", example: "/dm Dana Ruiz, COO"),
         ConversationCommand(
@@ -94,7 +113,9 @@ extension Conversation {
         case "show": return [.show(VerdictText(verdict, playbook: playbook, style: style).lines)]
         case "gaps": return [.show(gapLines)]
         case "roi": return [.show(businessCase(argument))]
-        case "plan": return [.show(planLines)]
+        case "plan": return showPlan()
+        case "step": return step(argument)
+        case "acknowledge": return acknowledge(argument)
         case "sheet": return [.show(sheetLines)]
         case "recap": return [.show(recapLines)]
         case "review": return [.review]
@@ -126,7 +147,8 @@ extension Conversation {
     private func help(_ argument: String) -> [String] {
         let name = argument.hasPrefix("/") ? String(argument.dropFirst()) : argument
         if !name.isEmpty, let command = ConversationCommand.named(name.lowercased()) {
-            return style.paragraph(command.purpose, first: "  \(command.usage)   ") + ["  e.g. \(command.example)"]
+            return style.paragraph(command.purpose, first: "  \(command.usage)   ")
+                + command.examples.flatMap { style.paragraph($0, first: "  e.g. ") }
         }
         let commands = ConversationCommand.all.flatMap { style.paragraph($0.purpose, first: "  " + $0.usage.padded(to: 26) + " ") }
         return style.paragraph(

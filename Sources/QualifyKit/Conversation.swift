@@ -27,6 +27,9 @@ package struct Conversation: Sendable {
     var questioning = Questioning()
     /// Only the mark that a line is saved is shown: somebody else may see the screen.
     var isDiscreet = false
+    /// The plan was shown last, so that an assent is one to it; and it had been when the line came that is being handled.
+    var isPlanShown = false
+    private(set) var isPlanFresh = false
     /// What the last recording was about; it says how to echo it.
     var pending: Pending?
     /// The question that the last line left out; `/undo` right after it takes it up again.
@@ -81,6 +84,10 @@ package struct Conversation: Sendable {
         let line = lines.read(typed)
         if case .command("undo", _) = line {} else { lastSkipped = nil }
         switch line {
+        case .blank, .speaker, .why: break
+        default: (isPlanFresh, isPlanShown) = (isPlanShown, false)
+        }
+        switch line {
         case .blank:
             return mode == .prep ? [.show(questionBlock)] : []
         case .why:
@@ -119,7 +126,7 @@ package struct Conversation: Sendable {
         }
         if mode == .prep, question == .roi, criterion == nil, mark == nil, let price = priced(text) { return price }
         let understood = interpreter.interpret(text, marked: criterion, context: utteranceContext(speaking))
-        return record(understood)
+        return record(criterion == nil ? acknowledging(understood) : understood)
     }
 
     /// An answer about answering; nil where it is an answer like others.

@@ -67,6 +67,8 @@ extension Workspace {
             case .said(let utterance): [utterance.quote]
             case .person(let body): [body.person.name]
             case .stated(let body): [body.words]
+            case .step(let body): [body.step.title, body.step.owner].compactMap(\.self)
+            case .acknowledged(let body): [body.words]
             default: []
             }
         }

@@ -112,6 +112,9 @@ struct Questioning: Sendable {
                 let cost = ValueText(verdict).sayable(.consequence).map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? "That"
                 return ("cost-without-frequency", "\(cost): how many \(unit)s in a year?")
             }
+            if half.half == .stepWithoutOwner, let step = verdict.plan.unnamed, step.title.count <= 60 {
+                return ("step-without-owner-\(step.id)", "Who sees to “\(step.title)” on your side?")
+            }
             if let wording = playbook.wording(after: half.half, of: gap.criterion, facts: facts, asked: asked, last: last) {
                 return (wording.id, wording.text)
             }

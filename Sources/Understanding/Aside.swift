@@ -1,13 +1,13 @@
 import DealModel
 
 /// Words about what is not so, or not the buyer's own: a supposition, a joke, another company. They are notes, never evidence.
-enum Aside: Sendable {
+package enum Aside: Sendable {
     case supposition, joke, anotherCompany
     /// What the seller is said to say: "You claim we lose two million."
     case echo
 
     /// The kind of aside a line is; nil where it speaks of the matter itself.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         if text.says(anyOf: Aside.suppositions), !text.says(anyOf: ["i suppose"]) {
             self = .supposition
         } else if text.says(anyOf: Aside.jokes) {

@@ -340,8 +340,8 @@ package enum Condition {
 }
 
 /// Whether a buyer asks something, rather than says it.
-enum Question {
-    static func isAsked(in text: String) -> Bool {
+package enum Question {
+    package static func isAsked(in text: String) -> Bool {
         guard text.trimmingWhitespace().hasSuffix("?"), let first = text.plainWords.first else { return false }
         // "You want me to champion this?" asks in the order of a statement.
         return openings.contains(first) || ["you", "you're", "your"].contains(first)

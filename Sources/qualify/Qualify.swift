@@ -15,9 +15,8 @@ struct Qualify: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             HomeCommand.self, PrepCommand.self, LiveCommand.self, ReviewCommand.self, ShowCommand.self, SheetCommand.self,
-            RecapCommand.self,
-            RoiCommand.self, PlanCommand.self, ListCommand.self, CloseCommand.self, ReopenCommand.self, RenameCommand.self,
-            ForgetCommand.self, ExportCommand.self, ExtractCommand.self,
+            RecapCommand.self, RoiCommand.self, PlanCommand.self, AcknowledgeCommand.self, ListCommand.self, CloseCommand.self,
+            ReopenCommand.self, RenameCommand.self, ForgetCommand.self, ExportCommand.self, ExtractCommand.self,
             PlaybookCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: HomeCommand.self)

@@ -75,24 +75,6 @@ struct RoiCommand: ParsableCommand {
     }
 }
 
-struct PlanCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "plan", abstract: "The mutual close plan, worked back from the go-live date.")
-
-    @OptionGroup var global: GlobalOptions
-    @OptionGroup var options: CalculatorOptions
-
-    func run() throws {
-        if let file = options.document {
-            let calculation = try options.calculation(of: file, global)
-            try finish(try calculation.closePlan(isJSON: options.isJSON), of: file, options)
-        } else if let name = options.opportunity {
-            let workspace = try global.workspace(readOnly: true)
-            try Surroundings.write(try workspace.closePlan(of: name, isJSON: options.isJSON), to: options.output)
-        }
-    }
-}
-
 /// Prints an outcome; what contradicts itself is exit status 1, in JSON as on standard error.
 private func finish(_ outcome: DocumentCalculation.Outcome, of name: String, _ options: CalculatorOptions) throws {
     if outcome.isSound {

@@ -96,16 +96,16 @@ enum Surroundings {
         return bytes
     }
 
-    /// Writes to a file, or to standard output.
+    /// Writes to a file, or to standard output; `terminator` is what the text still needs at its end.
     ///
     /// - Throws: `unwritable`.
-    static func write(_ text: String, to path: String?) throws(Failure) {
+    static func write(_ text: String, to path: String?, terminator: String = "\n") throws(Failure) {
         guard let path else {
-            print(text)
+            print(text, terminator: terminator)
             return
         }
         do {
-            try Data((text + "\n").utf8).write(to: URL(fileURLWithPath: path))
+            try Data((text + terminator).utf8).write(to: URL(fileURLWithPath: path))
         } catch {
             throw .unwritable(path: path, reason: lastError())
         }
@@ -129,6 +129,13 @@ enum Surroundings {
                 exit(1)
             }
         }
+    }
+
+    /// Whether two paths lead to the same file; false where one of them does not exist.
+    static func isSameFile(_ one: String, _ other: String) -> Bool {
+        var (first, second) = (stat(), stat())
+        guard stat(one, &first) == 0, stat(other, &second) == 0 else { return false }
+        return first.st_dev == second.st_dev && first.st_ino == second.st_ino
     }
 
     static func isWritable(_ path: String) -> Bool {

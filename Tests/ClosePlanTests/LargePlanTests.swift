@@ -22,12 +22,41 @@ struct LargePlanTests {
         #expect(result.criticalPath.count == 10_000)
     }
 
-    @Test func `a chain of 1000, hopelessly late`() throws {
-        let result = try plan(1000) { [$0 - 1] }.scheduled(today: today)
+    @Test func `a chain of 500, hopelessly late`() throws {
+        let input = plan(500) { [$0 - 1] }
+        let result = try input.scheduled(today: today)
         // Every seventh step has a single day, the first of them the first step.
-        #expect(result.shorten.count == 1000 - 143)
+        #expect(result.shorten.count == 500 - 72)
         #expect(result.shorten.first == Shortening(id: "1", gain: 1))
-        #expect(result.sideBySide.count == 998)
+        #expect(result.sideBySide.count == 498)
+        // It lasts until long after the table's last year.
+        #expect(input.remarks(on: result) == [.holidaysUnknownAfter(2032)])
+    }
+
+    @Test func `beyond 500 steps no remedies are looked for, and a remark says so`() throws {
+        let input = plan(501) { [$0 - 1] }
+        let result = try input.scheduled(today: today)
+        #expect(result.late == true)
+        #expect(result.shorten.isEmpty && result.sideBySide.isEmpty)
+        #expect(input.remarks(on: result).last == .tooManyStepsForRemedies(limit: 500))
+        #expect(try plan(501, goLive: "2032-06-30") { _ in [] }.remarked(today: today) == [])
+    }
+
+    @Test(arguments: [
+        ("2032-12-31", "US", false), ("2033-01-03", "US", true), ("2033-01-03", nil, false),
+    ])
+    func `after the last year of the table only weekends are known, and a remark says so`(
+        _ goLive: String, _ country: String?, _ isSaid: Bool
+    ) throws {
+        let input = PlanInput(
+            goLive: day(goLive), implementation: Span(.single(1), .month), seller: SideCalendar(country: country),
+            steps: [PlanStep(id: "a")])
+        #expect(try input.remarked(today: today) == (isSaid ? [.holidaysUnknownAfter(2032)] : []))
+        // Nothing but the words: Independence Day of 2033 is a working day, as far as anybody here knows.
+        let far = PlanInput(
+            goLive: day("2033-07-04"), implementation: Span(.single(0), .day), buyer: SideCalendar(country: "US"),
+            seller: SideCalendar(country: "US"))
+        #expect(try far.scheduled(today: today).closeDate == day("2033-07-04"))
     }
 
     @Test func `10,000 side by side`() throws {
@@ -46,5 +75,11 @@ struct LargePlanTests {
         #expect(result.criticalPath.count == 300)
         // Each step waits for the one before the one before as well, so only the wait for a single day is spared.
         #expect(!result.sideBySide.isEmpty)
+    }
+}
+
+extension PlanInput {
+    fileprivate func remarked(today: Day) throws -> [PlanRemark] {
+        remarks(on: try scheduled(today: today))
     }
 }

@@ -1,4 +1,5 @@
 import DealModel
+import Foundation
 import Testing
 
 @testable import ClosePlan
@@ -83,6 +84,82 @@ struct PlanPropertyTests {
         for (before, after) in zip(path, path.dropFirst()) {
             #expect(try #require(before.earliestFinish) < (try #require(after.earliestStart)), "seed \(seed)")
         }
+    }
+
+    @Test(arguments: seeds)
+    func `no step begins or ends on a day off of whoever does it`(_ seed: UInt64) throws {
+        let input = plan(seed)
+        let result = try input.scheduled(today: today)
+        let off = [input.buyer, input.seller].map { $0.daysOff(in: .builtIn) ?? [] }
+        func isOff(_ side: StepSide, _ day: Day) -> Bool {
+            let buyers = input.buyer.weekend.contains(day.weekday) || off[0].contains(day)
+            let sellers = input.seller.weekend.contains(day.weekday) || off[1].contains(day)
+            return switch side {
+            case .buyer: buyers
+            case .seller: sellers
+            case .both: buyers || sellers
+            }
+        }
+        for (step, row) in zip(input.steps, result.steps) {
+            for date in [row.earliestStart, row.earliestFinish, row.latestStart, row.latestFinish].compactMap(\.self) {
+                #expect(!isOff(step.side, date), "seed \(seed), \(row.id) on \(date)")
+            }
+        }
+        if let close = result.closeDate { #expect(!isOff(.both, close), "seed \(seed)") }
+    }
+
+    @Test(arguments: seeds)
+    func `no step starts before all that it waits for has ended, in either direction`(_ seed: UInt64) throws {
+        let input = plan(seed)
+        let rows = Dictionary(uniqueKeysWithValues: try input.scheduled(today: today).steps.map { ($0.id, $0) })
+        for step in input.steps where step.done == nil {
+            let row = try #require(rows[step.id])
+            let start = try #require(row.earliestStart)
+            #expect(start >= max(today, step.notBefore ?? today), "seed \(seed), \(step.id)")
+            for before in step.after.compactMap({ rows[$0] }) {
+                if let end = before.done ?? before.earliestFinish { #expect(end < start, "seed \(seed), \(step.id)") }
+                if let end = before.latestFinish, let late = row.latestStart { #expect(end < late, "seed \(seed), \(step.id)") }
+            }
+        }
+    }
+
+    @Test(arguments: seeds)
+    func `moving go-live later never makes it later than late`(_ seed: UInt64) throws {
+        var input = plan(seed)
+        var before = try #require(try input.scheduled(today: today).slack)
+        for days in [1, 1, 2, 7, 30] {
+            input.goLive = input.goLive?.adding(days: days)
+            let result = try input.scheduled(today: today)
+            let slack = try #require(result.slack)
+            #expect(slack >= before, "seed \(seed), go-live \(input.goLive?.iso ?? "")")
+            #expect(try #require(result.lateByWorkingDays) <= max(0, -before), "seed \(seed)")
+            before = slack
+        }
+    }
+
+    @Test(arguments: seeds)
+    func `exactly in time, something on the critical path has no slack`(_ seed: UInt64) throws {
+        // With two calendars the last step may end on a day on which the other side does not work; then a day is left to it.
+        for isOneCalendar in [true, false] {
+            let input = try plan(seed).with { input in
+                if isOneCalendar { input.seller = input.buyer }
+                input.implementation = Span(.single(0), .day)
+                input.leadTime = nil
+                input.goLive = try input.scheduled(today: today).earliestClose
+            }
+            let result = try input.scheduled(today: today)
+            #expect(result.slack == 0 && result.late == false, "seed \(seed)")
+            let path = result.steps.filter(\.critical)
+            let end = path.compactMap(\.earliestFinish).max()
+            guard !path.isEmpty, isOneCalendar || end == result.closeDate else { continue }
+            #expect(path.contains { ($0.slack ?? 1) <= 0 }, "seed \(seed)")
+        }
+    }
+
+    @Test(arguments: seeds)
+    func `the same input gives the same bytes`(_ seed: UInt64) throws {
+        func bytes() throws -> Data { try JSONEncoder.sorted().encode(try plan(seed).scheduled(today: today)) }
+        #expect(try bytes() == bytes(), "seed \(seed)")
     }
 
     @Test(arguments: seeds)

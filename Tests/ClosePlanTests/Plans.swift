@@ -9,9 +9,9 @@ func day(_ text: String) -> Day {
 
 extension PlanInput {
     /// The same plan with something changed.
-    func with(_ change: (inout PlanInput) -> Void) -> PlanInput {
+    func with(_ change: (inout PlanInput) throws -> Void) rethrows -> PlanInput {
         var changed = self
-        change(&changed)
+        try change(&changed)
         return changed
     }
 }

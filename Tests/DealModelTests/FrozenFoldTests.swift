@@ -49,13 +49,13 @@ struct FrozenFoldTests {
 
     @Test func whatWasGivenAgreedAndSettled() {
         #expect(opportunity.given.map(\.stated.input) == [.price])
-        #expect(opportunity.steps.map(\.change) == [.set, .dropped])
+        #expect(opportunity.steps.map(\.change.change) == [.set, .dropped])
         #expect(
-            opportunity.steps.first?.step
+            opportunity.steps.first?.change.step
                 == Step(
                     id: "board", title: "Board approval", side: .buyer, owner: "Dana Ruiz", days: 1, after: ["business-case", "proof"],
                     notBefore: Day(iso: "2027-03-31"), done: Day(iso: "2027-04-01")))
-        #expect(opportunity.acknowledgements.map(\.by) == [.named("Dana Ruiz"), .seller(nil)])
+        #expect(opportunity.acknowledgements.map(\.acknowledged.by) == [.named("Dana Ruiz"), .seller(nil)])
         #expect(opportunity.settlements.mapValues(\.utterance) == [.consequence: id(2)])
     }
 }

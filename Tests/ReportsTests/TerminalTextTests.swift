@@ -19,10 +19,10 @@ import TerminalText
             lines += CaseText(result, style: style).lines + CaseText(result, isApproximate: true, style: style).lines
         }
         if let result = verdict.plan.result {
-            for isAcknowledged in [true, false, nil] {
+            for plan in [verdict.plan, nil] {
                 lines +=
                     PlanText(
-                        result, of: verdict.plan.input, steps: verdict.plan.steps, isAcknowledged: isAcknowledged,
+                        result, of: verdict.plan.input, steps: verdict.plan.steps, plan: plan,
                         decisionMaker: opportunity.decisionMaker?.name, style: style
                     ).lines
             }

@@ -20,3 +20,7 @@ struct qualify_content qualify_content_drawing_style(void);
 struct qualify_content qualify_content_page_template(void);
 /// The business case for a buyer, Mustache.
 struct qualify_content qualify_content_business_case_template(void);
+/// The close plan for both sides, Mustache.
+struct qualify_content qualify_content_close_plan_template(void);
+/// What only the page of the close plan has, CSS; it comes after that of pages.
+struct qualify_content qualify_content_close_plan_style(void);

@@ -9,11 +9,12 @@ package struct Page: Sendable {
     ///   - title: of the browser's tab and of the file; the body has its own heading.
     ///   - body: what stands in the `main` element.
     ///   - footer: one line below it.
-    package init(title: String, body: Markup, footer: String) {
+    ///   - own: what only this page has, CSS.
+    package init(title: String, body: Markup, footer: String, style own: String = "") {
         self.title = Markup(text: title)
         self.body = body
         self.footer = Markup(text: footer)
-        style = Markup(html: Stylesheet.drawing + Stylesheet.page)
+        style = Markup(html: Stylesheet.drawing + Stylesheet.page + own)
     }
 
     package var html: String {
