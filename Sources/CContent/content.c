@@ -26,6 +26,10 @@ static const unsigned char page_template[] = {
 #embed "data/pages/page.mustache"
 };
 
+static const unsigned char scenarios_template[] = {
+#embed "data/pages/scenarios.mustache"
+};
+
 static const unsigned char business_case_template[] = {
 #embed "data/pages/business-case.mustache"
 };
@@ -56,4 +60,8 @@ struct qualify_content qualify_content_page_template(void) {
 
 struct qualify_content qualify_content_business_case_template(void) {
     return (struct qualify_content){business_case_template, sizeof business_case_template};
+}
+
+struct qualify_content qualify_content_scenarios_template(void) {
+    return (struct qualify_content){scenarios_template, sizeof scenarios_template};
 }

@@ -20,3 +20,5 @@ struct qualify_content qualify_content_drawing_style(void);
 struct qualify_content qualify_content_page_template(void);
 /// The business case for a buyer, Mustache.
 struct qualify_content qualify_content_business_case_template(void);
+/// The scenarios of a business case, Mustache.
+struct qualify_content qualify_content_scenarios_template(void);
