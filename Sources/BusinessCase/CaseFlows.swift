@@ -28,7 +28,7 @@ extension CaseInput {
 
     private func months(_ length: Length?, _ value: Double?) -> Double {
         guard let length, let value else { return 0 }
-        return min(value * Double(length.unit.months), .greatestFiniteMagnitude)
+        return min(value * length.unit.reckonedMonths, .greatestFiniteMagnitude)
     }
 
     private func upfront(_ pick: FigurePick) -> Double {
@@ -48,6 +48,22 @@ extension CaseInput {
     /// The yearly benefit of each pain, nil where something of it is missing.
     func yearlyBenefits(_ pick: FigurePick) -> [Double?] {
         pains.indices.map { index in pains[index].yearlyBenefit { pick(.pain(index, $0)) } }
+    }
+}
+
+extension TimeUnit {
+    /// `months` as the simulation reckons with it: a division of decimals in each of thirty thousand draws would take most of its time.
+    fileprivate var reckonedMonths: Double {
+        switch self {
+        case .minute: 12.0 / 525_600
+        case .hour: 12.0 / 8760
+        case .day: 12.0 / 365
+        case .businessDay: 12.0 / 260
+        case .week: 12.0 / 52
+        case .month: 1
+        case .quarter: 3
+        case .year: 12
+        }
     }
 }
 

@@ -26,6 +26,10 @@ static const unsigned char page_template[] = {
 #embed "data/pages/page.mustache"
 };
 
+static const unsigned char scenarios_template[] = {
+#embed "data/pages/scenarios.mustache"
+};
+
 static const unsigned char business_case_template[] = {
 #embed "data/pages/business-case.mustache"
 };
@@ -72,4 +76,8 @@ struct qualify_content qualify_content_close_plan_template(void) {
 
 struct qualify_content qualify_content_close_plan_style(void) {
     return (struct qualify_content){close_plan_style, sizeof close_plan_style};
+}
+
+struct qualify_content qualify_content_scenarios_template(void) {
+    return (struct qualify_content){scenarios_template, sizeof scenarios_template};
 }

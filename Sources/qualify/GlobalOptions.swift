@@ -43,7 +43,9 @@ struct GlobalOptions: ParsableArguments {
             case .never: false
             case .auto: Surroundings.outputTakesColor()
             }
-        return Style(color: wantsColor, width: width ?? Surroundings.columns() ?? 80, locale: FigureLocale(named: Surroundings.locale()))
+        return Style(
+            color: wantsColor, width: width ?? Surroundings.columns() ?? 80, locale: FigureLocale(named: Surroundings.locale()),
+            isSpoken: Surroundings.variable("QUALIFY_PLAIN") != nil)
     }
 
     func chosenPlaybook() throws(Failure) -> Playbook {

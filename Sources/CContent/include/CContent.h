@@ -24,3 +24,5 @@ struct qualify_content qualify_content_business_case_template(void);
 struct qualify_content qualify_content_close_plan_template(void);
 /// What only the page of the close plan has, CSS; it comes after that of pages.
 struct qualify_content qualify_content_close_plan_style(void);
+/// The scenarios of a business case, Mustache.
+struct qualify_content qualify_content_scenarios_template(void);

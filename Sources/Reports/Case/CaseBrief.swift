@@ -63,12 +63,10 @@ package struct CaseBrief: Sendable {
         }
         self.origins = origins
         exchangeRates = opportunity.exchangeRates(into: result.currency)
-        let named = verdict[.problem].evidence.last { $0.quote == businessCase.reading.input.pains.first?.name }
-        hasBuyersNames = named.map { $0.strength > .view && $0.side == .buyer && $0.source != .prep } ?? false
+        let name = businessCase.reading.input.pains.first?.name
+        let named = verdict[.problem].evidence.last { $0.quote == name && $0.strength > .view && $0.side == .buyer }
+        hasBuyersNames = named.map { !opportunity.isNote($0.quote) } ?? false
     }
-
-    /// Whether every figure that counts is proven, or the seller's own offer.
-    package var isProven: Bool { basis != .claimed }
 
     /// The figure is somebody's claim, and to be confirmed by the one who must say it.
     package func isClaim(_ figure: CaseFigure) -> Bool {
@@ -86,13 +84,18 @@ extension Opportunity {
             .map(\.stated.words)
     }
 
+    /// Whether words are a note about what somebody said, and not heard from them.
+    fileprivate func isNote(_ words: String) -> Bool {
+        said.last { $0.utterance.quote == words }.map { $0.utterance.source == .prep || $0.utterance.reported || $0.utterance.isPrivate }
+            ?? true
+    }
+
     /// The quote of a figure with what the record says of the utterance it is from.
     fileprivate func origin(of quoted: CaseReading.Quoted) -> CaseBrief.Origin {
         let utterance = said.last { $0.utterance.quote == quoted.words }?.utterance
         let given = given.last { $0.stated.words == quoted.words }?.stated
-        let isNote = utterance.map { $0.source == .prep || $0.reported || $0.isPrivate } ?? true
         return CaseBrief.Origin(
             words: quoted.words, speaker: quoted.speaker, strength: quoted.strength, day: utterance?.day ?? given?.day,
-            isVerbatim: !isNote && quoted.speaker != nil)
+            isVerbatim: quoted.speaker != nil && !isNote(quoted.words))
     }
 }

@@ -67,7 +67,7 @@ struct CaseHeadline {
 
     var figures: [KeyFigure] {
         let gate = "yardstick \(decimals(result.gate)) X, \(result.meetsGate == true ? "met" : "not met")"
-        let roi = result.roiPercent.map { "ROI \(FigureText.number($0.rounded(), in: locale)) %" }
+        let roi = result.roiPercent.map { "ROI \($0 < 0 ? "−" : "")\(FigureText.number(abs($0).rounded(), in: locale)) %" }
         return [
             KeyFigure(
                 label: "Return in \(decimals(result.windowMonths)) months", value: result.multiple.map { shown($0) + " X" } ?? "–",

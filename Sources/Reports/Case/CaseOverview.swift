@@ -34,11 +34,14 @@ package struct CaseOverview: Sendable {
         let words = FigureWording(brief.input, locale: style.locale)
         let figures = brief.input.statedFigures
         guard !figures.isEmpty, !brief.origins.isEmpty else { return [] }
+        var last: String?
         let lines = figures.flatMap { figure -> [String] in
             guard let value = words.value(figure) else { return [] }
             let said = "\(words.name(figure)): \(value)"
             guard let origin = brief.origins[figure] else { return style.paragraph(said, first: "    ", rest: "      ") }
-            return style.paragraph("\(said) ← “\(visible(origin.words))” (\(who(origin)))", first: "    ", rest: "      ")
+            defer { last = origin.words }
+            let quote = origin.words == last ? "the same words" : "“\(visible(origin.words))”"
+            return style.paragraph("\(said) ← \(quote) (\(who(origin)))", first: "    ", rest: "      ")
         }
         let rates = brief.exchangeRates.flatMap {
             style.paragraph("exchange rate: \(visible($0)) (your assumption)", first: "    ", rest: "      ")

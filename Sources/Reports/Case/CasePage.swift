@@ -23,6 +23,7 @@ package struct CasePage: Sendable {
 
 extension PageTemplate {
     static let businessCase = PageTemplate(qualify_content_business_case_template())
+    fileprivate static let scenarios = PageTemplate(qualify_content_scenarios_template())
 }
 
 /// What the template of the business case reads.
@@ -62,6 +63,20 @@ struct CasePageView {
         let caption: Markup
     }
 
+    struct Scenarios {
+        let note: Markup
+        let rows: [ScenarioRow]
+
+        init(_ texts: CaseHeadline) {
+            note = Markup(text: texts.scenarioNote)
+            rows = texts.scenarios.map {
+                ScenarioRow(
+                    name: Markup(text: $0.name), multiple: Markup(text: $0.multiple), payback: Markup(text: $0.payback),
+                    npv: Markup(text: $0.npv))
+            }
+        }
+    }
+
     struct ScenarioRow {
         let name: Markup
         let multiple: Markup
@@ -77,11 +92,10 @@ struct CasePageView {
     let missing: [Markup]
     let hasWorking: Bool
     let parts: [Part]
-    let hasCharts: Bool
     let charts: [Chart]
-    let hasScenarios: Bool
-    let scenarios: [ScenarioRow]
-    let scenarioNote: Markup
+    /// In the column that is the shorter one.
+    let scenariosBelowWorking: Markup
+    let scenariosBelowCharts: Markup
     let assumptions: [Markup]
 
     init(_ brief: CaseBrief, locale: FigureLocale) {
@@ -105,14 +119,10 @@ struct CasePageView {
         }
         hasWorking = !parts.isEmpty
         charts = CaseDrawings(brief, locale: locale).all.map(CasePageView.chart)
-        hasCharts = !charts.isEmpty
-        scenarios = texts.scenarios.map {
-            ScenarioRow(
-                name: Markup(text: $0.name), multiple: Markup(text: $0.multiple), payback: Markup(text: $0.payback),
-                npv: Markup(text: $0.npv))
-        }
-        hasScenarios = !scenarios.isEmpty
-        scenarioNote = Markup(text: texts.scenarioNote)
+        let scenarios = texts.scenarios.isEmpty ? Markup(html: "") : PageTemplate.scenarios.markup(Scenarios(texts))
+        let isLong = parts.map(\.rows.count).reduce(0, +) > 20
+        scenariosBelowWorking = isLong ? Markup(html: "") : scenarios
+        scenariosBelowCharts = isLong ? scenarios : Markup(html: "")
     }
 
     private static func chart(_ drawing: Drawing) -> Chart {

@@ -64,7 +64,8 @@ package struct CaseText: Sendable {
 
     /// "(an ROI of 182 %), below 3X. 3X needs $1.74M of benefit …"
     private var verdictOnMultiple: String {
-        let percent = result.roiPercent.map { "an ROI of \(FigureText.number($0.rounded(), in: style.locale)) %" } ?? ""
+        let percent =
+            result.roiPercent.map { "an ROI of \($0 < 0 ? "−" : "")\(FigureText.number(abs($0).rounded(), in: style.locale)) %" } ?? ""
         if result.meetsGate == true { return "(\(percent)), at or above \(gate)X" }
         var ways: [String] = []
         if let yearly = result.yearlyCostNeeded { ways.append("a problem of \(short(yearly)) a year") }

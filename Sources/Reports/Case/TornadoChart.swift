@@ -64,10 +64,10 @@ struct TornadoChart {
 
     func drawing(width: Double = 440) -> Drawing {
         let rowHeight = 36.0
-        let height = 24 + rowHeight * Double(rows.count) + 20
-        var drawing = Drawing(id: "tornado", title: Self.title, summary: summary, width: width, height: height)
         let scale = Scale(domain, from: 40, to: width - 40)
         let hasGate = domain.contains(gate) && abs(scale(gate) - scale(base)) > 2
+        let height = 24 + rowHeight * Double(rows.count) + (hasGate ? 18 : 0)
+        var drawing = Drawing(id: "tornado", title: Self.title, summary: summary, width: width, height: height)
         for (index, row) in rows.enumerated() {
             let top = 24 + rowHeight * Double(index)
             let label = Drawing.fitted("\(row.name): \(row.ends)", into: width, size: 11.5)

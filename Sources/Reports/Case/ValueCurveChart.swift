@@ -75,7 +75,8 @@ struct ValueCurveChart {
             drawing.shapes.append(.circle(point, radius: 4.5, style: "mark"))
             drawing.shapes.append(
                 .text(
-                    label, at: Point(point.x + (isLeft ? -9 : 9), point.y + (isLeft ? -8 : 16)), anchor: isLeft ? .end : .start,
+                    label, at: Point(point.x + (isLeft ? -9 : 9), point.y + (isLeft && point.y > 50 ? -8 : 17)),
+                    anchor: isLeft ? .end : .start,
                     style: "label strong"))
         }
         return drawing

@@ -84,6 +84,14 @@ struct CasePageTests {
         }
     }
 
+    @Test func `what somebody is said to have said names no problem`() throws {
+        let cost = Line(who: CaseFixture.dana, words: "a million a day", criterion: .consequence, entities: CaseFixture.cost)
+        for isReported in [true, false] {
+            let problem = Line(who: CaseFixture.dana, reported: isReported, words: "the LINE stops", criterion: .problem, entities: [])
+            for paper in papers(try CaseFixture.brief([problem, cost])) { #expect(paper.contains("the LINE stops") == !isReported) }
+        }
+    }
+
     @Test func `a colleague's figure is an assumption, to be confirmed by the decision maker`() throws {
         let brief = try CaseFixture.brief(
             [
