@@ -10,19 +10,19 @@ package struct PlanMarkdown: Sendable {
     }
 
     package var text: String {
-        var lines = ["# \(MarkdownText.escaped(plan.title))", ""]
+        var lines = ["# \(MarkdownText.inline(plan.title))", ""]
         if let first = plan.first { lines += ["**First step:** \(sentence(first))", ""] }
         if let goLive = plan.goLive { lines += ["**Go live:** \(goLive.text)" + (closing.map { "; \($0)" } ?? ""), ""] }
         for reason in plan.reasons {
-            lines += ["> “\(MarkdownText.escaped(reason.quote))” — \(MarkdownText.escaped(reason.speaker))", ""]
+            lines += ["> “\(MarkdownText.inline(reason.quote))” — \(MarkdownText.inline(reason.speaker))", ""]
         }
         lines.append("| # | Step | Who | Days | From | To |")
         lines.append("|---:|---|---|---:|---|---|")
         for (number, row) in plan.rows.enumerated() {
             let who = [row.owner, plan.name(of: row.side)].compactMap(\.self).joined(separator: ", ")
             let dates = row.done.map { ["done", $0.text] } ?? [row.start?.text ?? "", row.finish?.text ?? ""]
-            let title = MarkdownText.escaped(row.title) + (row.isCritical && row.done == nil ? " (no slack)" : "")
-            lines.append("| \(number + 1) | \(title) | \(MarkdownText.escaped(who)) | \(row.days) | \(dates[0]) | \(dates[1]) |")
+            let title = MarkdownText.inline(row.title) + (row.isCritical && row.done == nil ? " (no slack)" : "")
+            lines.append("| \(number + 1) | \(title) | \(MarkdownText.inline(who)) | \(row.days) | \(dates[0]) | \(dates[1]) |")
         }
         lines += ["", standing]
         for remark in plan.remarks.compactMap(\.forBothSides) { lines += ["", remark] }
@@ -34,8 +34,8 @@ package struct PlanMarkdown: Sendable {
     }
 
     private func sentence(_ row: PublishedPlan.Row) -> String {
-        let who = MarkdownText.escaped(row.owner ?? plan.name(of: row.side))
-        return MarkdownText.escaped(row.title) + ", \(who)" + (row.start.map { ", \($0.text)" } ?? "")
+        let who = MarkdownText.inline(row.owner ?? plan.name(of: row.side))
+        return MarkdownText.inline(row.title) + ", \(who)" + (row.start.map { ", \($0.text)" } ?? "")
     }
 
     private var standing: String {
@@ -51,23 +51,5 @@ extension PlanRemark {
         case .holidaysUnknownAfter(let year): "After \(year) only weekends and the days off that were named are left out."
         case .tooManyStepsForRemedies: nil
         }
-    }
-}
-
-enum MarkdownText {
-    /// On one line, with all that has a meaning in Markdown or HTML made plain.
-    static func escaped(_ text: String) -> String {
-        var escaped = ""
-        for character in text {
-            switch character {
-            case "\\", "`", "*", "_", "[", "]", "|", "#", "~", "{", "}", "!": escaped += "\\\(character)"
-            case "<": escaped += "&lt;"
-            case ">": escaped += "&gt;"
-            case "&": escaped += "&amp;"
-            case _ where character.isNewline: escaped += " "
-            default: escaped.append(character)
-            }
-        }
-        return escaped
     }
 }
