@@ -51,7 +51,9 @@ struct RoiCommand: ParsableCommand {
     @Flag(name: .customLong("markdown"), help: "As Markdown, for a document.") var isMarkdown = false
     @Flag(name: .customLong("html"), help: "As one printable page, for the buyer.") var isHTML = false
     @Flag(name: .customLong("svg"), help: "As one drawing, for the buyer.") var isSVG = false
-    @Flag(name: .customLong("plain"), help: "Sentences instead of charts, for a screen reader; QUALIFY_PLAIN has the same effect in a conversation.") var isPlain = false
+    @Flag(
+        name: .customLong("plain"),
+        help: "Sentences instead of charts, for a screen reader; QUALIFY_PLAIN has the same effect in a conversation.") var isPlain = false
 
     private var formats: [CaseFormat] {
         let chosen: [(Bool, CaseFormat)] = [
