@@ -15,7 +15,7 @@ struct CaseContractTests {
     }
 
     @Test(arguments: [
-        ("month", 1.0), ("quarter", 3), ("year", 12), ("week", 12.0 / 52), ("day", 12.0 / 365), ("business-day", 12.0 / 260),
+        ("month", 1.0), ("quarter", 3.0), ("year", 12.0), ("week", 12.0 / 52), ("day", 12.0 / 365), ("business-day", 12.0 / 260),
     ])
     func `time in months`(_ unit: String, _ months: Double) throws {
         let result = try result(
@@ -24,7 +24,7 @@ struct CaseContractTests {
         #expect(abs(result.rampMonths - months) < 1e-12)
     }
 
-    @Test(arguments: [("week", 52.0 * 18 / 12), ("month", 18), ("quarter", 6), ("year", 1.5)])
+    @Test(arguments: [("week", 52.0 * 18 / 12), ("month", 18.0), ("quarter", 6.0), ("year", 1.5)])
     func `a recurring price accrues evenly over the window, however it is billed`(_ per: String, _ times: Double) throws {
         let cost = try result("investment: {recurring: {amount: 10, per: \(per)}}").cost
         #expect(abs((cost ?? 0) - 10 * times) < 1e-9)
