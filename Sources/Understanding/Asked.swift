@@ -31,6 +31,8 @@ package struct Asked: Hashable, Sendable {
 
     /// Asks for a no where all is well: "Is that too much?".
     var wantsNo: Bool {
+        // "Does it stand in the way of something?" wants a yes: a goal is what it should stand in the way of.
+        if criteria.first?.criterion == .strategicObjective { return false }
         if text.says(anyOf: Self.obstacles) { return true }
         // "Too rich for you?" asks after an obstacle, "you too?" does not.
         let words = text.plainWords

@@ -84,7 +84,11 @@ package struct Dialogue: Sendable {
         answers += 1
         let amounts = utterance.reading.entities.filter { $0.period == nil && $0.person == nil }
         if !amounts.isEmpty { figures = (utterance.speaker, amounts) }
-        guard !utterance.reading.filings.isEmpty else { return }
+        guard !utterance.reading.filings.isEmpty else {
+            // Once something else was said a yes is one to that.
+            if utterance.quote.plainWords.count > 2 { put = nil }
+            return
+        }
         put = Asked(
             text: utterance.quote, speaker: utterance.speaker, entities: utterance.reading.entities,
             criteria: utterance.reading.filings.map { CriterionReading($0.criterion, confidence: $0.confidence, denied: $0.denied) },

@@ -31,7 +31,7 @@ struct Filer {
                 // A commitment in one clause may be taken back in the next.
                 if Filer.commitments.contains(criterion), !part.reading.denied,
                     Sincerity.of(text, for: part.reading, entities: entities, day: context.day, isHearsay: context.source == .prep)
-                        == .notMeant
+                        != .meant
                 {
                     continue
                 }
@@ -229,7 +229,7 @@ struct Filer {
         filings.removeAll { $0.criterion == .effort && $0.ground == .words }
     }
 
-    private static let commitments: Set<Criterion> = [.investment, .sponsorship, .verbalYes, .effort, .fit, .acknowledgement]
+    private static let commitments: Set<Criterion> = [.investment, .sponsorship, .verbalYes, .effort, .fit, .acknowledgement, .strategicObjective]
 
     private static let dated: Set<Criterion> = [.goLiveDate, .nextStep, .target, .steps]
 

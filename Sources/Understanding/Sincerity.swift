@@ -73,6 +73,7 @@ enum Sincerity {
             if !isHearsay, !says(buying) { return .notMeant }
             if says(blockers) || says(["at some point", "sometime", "eventually"]) { return .notMeant }
         case .nextStep:
+            if says(continuations), isAsked { return .denied }
             if says(continuations) || Shape.isPast(entities, on: day) { return .notMeant }
         case .goLiveDate:
             if Shape.isPast(entities, on: day)
@@ -276,9 +277,9 @@ enum Sincerity {
         "end of support", "end of life", "regulator", "regulation", "new law", "switch off", "switched off", "if this isn't", "if it isn't",
         "if we aren't", "if we're not", "if not", "if we miss", "by then", "after that", "from then", "until then", "we lose the",
         "doubles",
-        "or we", "too late", "in time for", "ahead of", "i promised", "we promised", "i've promised", "we've promised",
+        "or we", "in time for", "ahead of", "i promised", "we promised", "i've promised", "we've promised",
         "i've told the board",
-        "before the", "because the", "since the", "the board has been told", "my bonus",
+        "the board has been told", "my bonus",
     ]
     /// Something that happens; with its date it may press.
     private static let eventful = [
