@@ -75,7 +75,7 @@ package struct Opportunity: Hashable, Sendable {
         case .stated(let body):
             given.append(Given(event: event.id, stated: body))
         case .step(let body):
-            steps.append(Planned(event: event.id, at: event.instant, change: body))
+            steps.append(Planned(event: event.id, at: body.moment(recorded: event.instant), change: body))
         case .acknowledged(let body):
             acknowledgements.append(Acknowledgement(event: event.id, acknowledged: body))
         case .settled(let body):
@@ -129,6 +129,12 @@ package struct OpportunityLog: Hashable, Sendable {
     package init(id: UUID, events: [Event] = []) {
         opportunity = Opportunity(id: id)
         append(events)
+    }
+
+    /// When something is said that is typed now: a clock that stands still, or was put back a little, does not put it before what is recorded.
+    package func moment(_ now: Instant) -> Instant {
+        guard let last = events.last?.instant, now <= last, last.milliseconds - now.milliseconds < 86_400_000 else { return now }
+        return Instant(milliseconds: last.milliseconds + 1)
     }
 
     /// The place in the store's log up to which this log is complete; 0 at the start.
@@ -200,5 +206,13 @@ package struct OpportunityLog: Hashable, Sendable {
 
     package func event(_ id: UUID) -> Event? {
         events.first { $0.id == id }
+    }
+}
+
+extension StepChange {
+    /// When it was made: as recorded, or at noon of its day where that is a wholly different one, as when notes of an earlier day are typed.
+    fileprivate func moment(recorded: Instant) -> Instant {
+        let noon = Instant(day, secondsIntoDay: 43_200)
+        return abs(recorded.milliseconds - noon.milliseconds) < 2 * 86_400_000 ? recorded : noon
     }
 }

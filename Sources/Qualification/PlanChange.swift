@@ -13,10 +13,12 @@ package struct PlanChange: Hashable, Sendable {
     package let speaker: String?
     /// Whether what was agreed is not agreed any more: all but what the seller does alone, what things are called, and what is finished.
     package let reopens: Bool
+    /// Whether it can move a step's dates: an owner does not.
+    let movesDates: Bool
 
     init(
         _ what: String, day: Day, at: Instant, step: String? = nil, quote: String? = nil, speaker: String? = nil,
-        reopens: Bool = true
+        reopens: Bool = true, movesDates: Bool = true
     ) {
         self.what = what
         self.day = day
@@ -25,18 +27,20 @@ package struct PlanChange: Hashable, Sendable {
         self.quote = quote
         self.speaker = speaker
         self.reopens = reopens
+        self.movesDates = movesDates
     }
 
     init(_ planned: Opportunity.Planned, before: Step?, after: Step?) {
         self.init(
             PlanChange.words(before: before, after: after), day: planned.change.day, at: planned.at, step: planned.change.step.id,
-            reopens: before?.asAgreed != after?.asAgreed)
+            reopens: before?.asAgreed != after?.asAgreed, movesDates: before?.asPlanned != after?.asPlanned)
     }
 
     init(_ statement: SaidStep, before: Step?, after: Step?) {
         self.init(
             PlanChange.words(before: before, after: after), day: statement.day, at: statement.at, step: statement.step,
-            quote: statement.quote, speaker: statement.speaker, reopens: before?.asAgreed != after?.asAgreed)
+            quote: statement.quote, speaker: statement.speaker, reopens: before?.asAgreed != after?.asAgreed,
+            movesDates: before?.asPlanned != after?.asPlanned)
     }
 
     /// Whether what was acknowledged then was acknowledged of an earlier plan.
@@ -57,5 +61,12 @@ package struct PlanChange: Hashable, Sendable {
             parts.append("comes after \(after.after.isEmpty ? "nothing" : after.after.joined(separator: ", "))")
         }
         return "“\(after.title)” " + (parts.isEmpty ? "was changed" : parts.joined(separator: ", "))
+    }
+}
+
+extension Step {
+    /// What its dates depend on.
+    fileprivate var asPlanned: Step {
+        Step(id: id, title: "", side: side, days: days, after: after.sorted(), notBefore: notBefore, done: done)
     }
 }

@@ -7,7 +7,7 @@ package struct PlanDrift: Hashable, Sendable {
     package let title: String
     package let agreed: Day
     package let now: Day
-    /// Of whoever does it; positive is later.
+    /// Of whoever does it.
     package let workingDays: Int
     package let because: String
     /// It moved only because a step that it waits for did.
@@ -15,19 +15,19 @@ package struct PlanDrift: Hashable, Sendable {
 }
 
 extension Agreement {
-    /// Steps that end on another day than agreed, in the plan's order; `changes` are those since it was agreed.
+    /// Steps that end later than agreed, in the plan's order; `changes` are those since it was agreed.
     func drift(_ steps: [Step], input: PlanInput, today: Day, changes: [PlanChange]) -> [PlanDrift] {
         guard let result = try? underWay(input, steps: steps, today: today).scheduled(today: today) else { return [] }
         let rows = Dictionary(result.steps.map { ($0.id, $0) }) { first, _ in first }
         var ends: [String: Day] = [:]
         for step in steps {
             guard let agreed = dates[step.id], let now = step.done ?? rows[step.id]?.earliestFinish else { continue }
-            // What was finished early is nothing to be shown.
-            if step.done == nil ? now != agreed.finish : now > agreed.finish { ends[step.id] = now }
+            // What is early is nothing to be shown.
+            if now > agreed.finish { ends[step.id] = now }
         }
         return steps.compactMap { step in
             guard let now = ends[step.id], let agreed = dates[step.id]?.finish,
-                let days = input.workingDays(of: step.side, from: agreed, to: now), days != 0
+                let days = input.workingDays(of: step.side, from: agreed, to: now), days > 0
             else { return nil }
             let cause = cause(of: step, among: steps, ends: ends, changes: changes, today: today)
             return PlanDrift(
@@ -53,7 +53,7 @@ extension Agreement {
         of step: Step, among steps: [Step], ends: [String: Day], changes: [PlanChange], today: Day
     ) -> (words: String, isAnother: Bool) {
         if step.done != nil { return ("it was finished later", false) }
-        if let change = changes.last(where: { $0.step == step.id }) {
+        if let change = changes.last(where: { $0.step == step.id && $0.movesDates }) {
             return (change.quote.map { "“\($0)”" + (change.speaker.map { " (\($0))" } ?? "") } ?? change.what, false)
         }
         // Of those that it waits for and that moved, or are new, the last to finish holds it.

@@ -38,6 +38,7 @@ struct PlanSteps {
         let after = statement.applied(to: before)
         guard index == nil || after != before else { return }
         note(index == nil ? nil : before, after, PlanChange(statement, before: index == nil ? nil : before, after: after))
+        said.removeAll { $0.isReplaced(by: statement) }
         said.append(statement)
         if let after, let index {
             steps[index] = after

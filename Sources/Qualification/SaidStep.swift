@@ -40,4 +40,15 @@ extension SaidStep {
         }
         return step
     }
+
+    /// Whether a later statement says the same kind of thing of the same step.
+    func isReplaced(by later: SaidStep) -> Bool {
+        guard step == later.step else { return false }
+        return switch (change, later.change) {
+        case (.takes, .takes), (.waitsFor, .waitsFor), (.done, .done), (.owned, .owned), (.needed, .needed), (_, .notNeeded),
+            (.notNeeded, .needed):
+            true
+        default: false
+        }
+    }
 }

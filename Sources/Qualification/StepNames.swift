@@ -6,8 +6,8 @@ import Understanding
 struct StepNames {
     /// Longest first, so that "security review" is found before "security".
     private let phrases: [(words: String, id: String)]
-    /// The words that phrases begin with: most of what people say has none of them.
-    private let heads: Set<String>
+    /// The longest word of each phrase: most of what people say has none of them.
+    private let marks: Set<String>
 
     init(_ steps: [Step], optional: [Playbook.StepTemplate]) {
         var phrases: [(String, String)] = []
@@ -19,7 +19,7 @@ struct StepNames {
             if (2...5).contains(words.count) { phrases.append((words.joined(separator: " "), id)) }
         }
         self.phrases = phrases.sorted { ($1.0.count, $0.0) < ($0.0.count, $1.0) }
-        heads = Set(phrases.compactMap { $0.0.split(separator: " ").first.map(String.init) })
+        marks = Set(phrases.compactMap { phrase, _ in phrase.plainWords.max { $0.count < $1.count } })
     }
 
     /// The step that goes by exactly that name, an article before it or none; words in lower case.
@@ -30,7 +30,7 @@ struct StepNames {
 
     /// Whether it is worth looking closer.
     func mayBeIn(_ text: String) -> Bool {
-        text.plainWords.contains { heads.contains($0) }
+        text.plainWords.contains { marks.contains($0) }
     }
 
     /// The one step that a clause speaks of; nil where it speaks of none or of several.

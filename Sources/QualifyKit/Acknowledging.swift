@@ -36,7 +36,7 @@ extension Conversation {
     }
 
     private mutating func recordAcknowledgement(by speaker: Speaker, words: String) -> [Effect] {
-        let body = Acknowledged(by: speaker, words: words, day: context.today, at: context.now())
+        let body = Acknowledged(by: speaker, words: words, day: context.today, at: log.moment(context.now()))
         return record([.acknowledged(body)], echo: Acknowledging.echo(of: speaker, in: verdict))
     }
 
@@ -69,7 +69,7 @@ extension Workspace {
         }
         let speaker = try speaker(named: typed, in: log.opportunity)
         // Of an earlier day nobody knows the hour: the plan of its evening is meant.
-        let at = day == context.today ? context.now() : Instant(day, secondsIntoDay: 86_399)
+        let at = day == context.today ? log.moment(context.now()) : Instant(day, secondsIntoDay: 86_399)
         _ = try append([.acknowledged(Acknowledged(by: speaker, words: words, day: day, at: at))], to: log)
         return Acknowledging.echo(of: speaker, in: verdict)
     }

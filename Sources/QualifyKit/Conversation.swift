@@ -161,7 +161,7 @@ package struct Conversation: Sendable {
     func utteranceContext(_ speaking: Speaker) -> UtteranceContext {
         UtteranceContext(
             source: mode == .prep ? .prep : .live, speaker: speaking, people: opportunity.people, question: question,
-            expecting: expecting, at: context.now(), day: context.today, threshold: playbook.thresholds.fileAt,
+            expecting: expecting, at: log.moment(context.now()), day: context.today, threshold: playbook.thresholds.fileAt,
             currency: currency, dayFirst: playbook.dateOrder == .dayFirst,
             open: mode == .live ? dialogue.open(for: speaking) : Dialogue.Open())
     }

@@ -27,7 +27,7 @@ extension Conversation {
             let said = words.isEmpty ? "a figure is missing" : "too few figures in “\(truncated(visible(words), toColumns: 40))”"
             return [.show(["  \(said): \(example)"])]
         }
-        let stated = Stated(input, words: words, entities: entities, day: context.today, at: context.now())
+        let stated = Stated(input, words: words, entities: entities, day: context.today, at: log.moment(context.now()))
         let figures = entities.filter { isFigure($0) || $0.rate != nil }.map { figureText($0) }.joined(
             separator: input == .rate ? " = " : " + ")
         return record([.stated(stated)], echo: "\(input.rawValue): \(figures)")

@@ -160,8 +160,7 @@ package struct PlanText: Sendable {
         // What only waits for another that has moved is summed up; the last of all is when it ends.
         let moved = plan.drift.enumerated().filter { !$0.element.isHeldUp || $0.offset == plan.drift.count - 1 }.map(\.element)
         for drift in moved {
-            let days = workingDays(abs(drift.workingDays))
-            let way = drift.workingDays > 0 ? "+\(days)" : "\(days) earlier"
+            let way = "+\(workingDays(drift.workingDays))"
             lines += style.paragraph(
                 visible("\(drift.title): agreed \(drift.agreed.text), now \(drift.now.text), \(way) because \(drift.because)"),
                 first: "  ~ ",
