@@ -38,16 +38,31 @@ extension Briefing {
 }
 
 extension Conversation {
-    var sheetLines: [String] {
-        Briefing.callSheet(verdict, playbook: playbook).rendered(as: .terminal, style: style).split(
-            separator: "\n", omittingEmptySubsequences: false
-        ).map(String.init)
+    func sheet(_ path: String) -> [Effect] {
+        give(Briefing.callSheet(verdict, playbook: playbook), to: path)
     }
 
-    var recapLines: [String] {
+    func recap(_ path: String) -> [Effect] {
         let recap = Recap(verdict)
-        guard !recap.isEmpty else { return ["  No buyer has said anything yet; there is nothing to recap."] }
-        return recap.briefing.rendered(as: .terminal, style: style).split(separator: "\n", omittingEmptySubsequences: false).map(
-            String.init)
+        guard !recap.isEmpty else { return [.show(["  No buyer has said anything yet; there is nothing to recap."])] }
+        return give(recap.briefing, to: path)
+    }
+
+    /// On the screen, or to a file in the form that its name ends in.
+    private func give(_ briefing: Briefing, to path: String) -> [Effect] {
+        guard !path.isEmpty else {
+            let text = briefing.rendered(as: .terminal, style: style)
+            return [.show(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))]
+        }
+        let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+        let format: Briefing.Format? =
+            switch ending {
+            case "md", "markdown": .markdown
+            case "html", "htm": .html
+            case "txt", "text", "eml": .text
+            default: nil
+            }
+        guard let format, path.contains(".") else { return [.show(["  A file ends in .md, .html or .txt."])] }
+        return [.save(briefing.rendered(as: format, style: style) + "\n", path: path)]
     }
 }

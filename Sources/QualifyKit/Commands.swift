@@ -52,10 +52,10 @@ extension ConversationCommand {
                 "the business case; with a figure, what it would be if: price, reduction, implementation, lead, frequency, cost, ramp, "
                 + "effort, margin, confidence", example: "/roi price 350k"),
         ConversationCommand(name: "plan", usage: "/plan", purpose: "the mutual close plan", example: "/plan"),
-        ConversationCommand(name: "sheet", usage: "/sheet", purpose: "the page to take into the call", example: "/sheet"),
+        ConversationCommand(name: "sheet", usage: "/sheet [FILE]", purpose: "the page to take into the call; to a .md, .html or .txt file", examples: ["/sheet", "/sheet call.md"]),
         ConversationCommand(
             name: "review", usage: "/review", purpose: "go through what was filed by itself, one key a line", example: "/review"),
-        ConversationCommand(name: "recap", usage: "/recap", purpose: "the follow-up mail in the buyer's words", example: "/recap"),
+        ConversationCommand(name: "recap", usage: "/recap [FILE]", purpose: "the follow-up mail in the buyer's words; to a .md, .html or .txt file", examples: ["/recap", "/recap mail.txt"]),
         ConversationCommand(
             name: "step", usage: "/step [add|edit|done|drop|after …]", purpose: "the steps of the plan with their ids; or change one",
             examples: ["add", "edit", "done", "drop", "after"].map(StepExample.of)),
@@ -116,8 +116,8 @@ extension Conversation {
         case "plan": return showPlan()
         case "step": return step(argument)
         case "acknowledge": return acknowledge(argument)
-        case "sheet": return [.show(sheetLines)]
-        case "recap": return [.show(recapLines)]
+        case "sheet": return sheet(argument)
+        case "recap": return recap(argument)
         case "review": return [.review]
         case "dm": return mark(argument, as: .decisionMaker)
         case "who": return argument.isEmpty ? [.show(peopleLines)] : mark(argument, as: nil)

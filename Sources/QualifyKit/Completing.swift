@@ -6,6 +6,8 @@ import Understanding
 enum Completing {
     struct Names: Sendable {
         var people: [String]
+        /// Files and folders whose path begins like this.
+        var paths: @Sendable (String) -> [String] = { _ in [] }
     }
 
     static func completions(for line: String, names: Names) -> [Completion] {
@@ -20,6 +22,10 @@ enum Completing {
         }
         if word.hasPrefix("@") { return criteria(word.dropFirst(), mark: "@") }
         if ["/why ", "/move ", "/settle "].contains(where: line.hasPrefix) { return criteria(word[...], mark: "") }
+        if ["/sheet ", "/recap "].contains(where: line.hasPrefix) {
+            let typed = line.drop { $0 != " " }.drop { $0 == " " }
+            return names.paths(String(typed)).map { Completion($0, replacing: typed.count) }
+        }
         if ["/dm ", "/who "].contains(where: line.hasPrefix) || !line.contains(" ") {
             guard !word.isEmpty else { return [] }
             let end = line.hasPrefix("/") ? ", " : ": "

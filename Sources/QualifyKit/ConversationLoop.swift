@@ -90,6 +90,10 @@ package struct ConversationLoop {
             case .show(let lines):
                 showTyped()
                 if !lines.isEmpty { reader.show(lines.joined(separator: "\n")) }
+            case .save(let text, let path):
+                showTyped()
+                try workspace.context.save(text, path)
+                reader.show("  written: \(visible(path))")
             case .prefill(let text):
                 showTyped()
                 prefill = text
@@ -144,7 +148,8 @@ package struct ConversationLoop {
     }
 
     private func complete(with conversation: Conversation) {
-        let names = conversation.completionNames
+        var names = conversation.completionNames
+        names.paths = workspace.context.paths
         reader.completer = { line in Completing.completions(for: line, names: names) }
     }
 }

@@ -13,6 +13,12 @@ package struct SessionContext: Sendable {
     /// Whose opportunities these are.
     package var owner: String
     package var style: Style
+    /// Files and folders (with a slash at the end) whose path begins like this.
+    package var paths: @Sendable (_ beginning: String) -> [String] = { _ in [] }
+    /// Writes a text to a file that is not there yet.
+    package var save: @Sendable (_ text: String, _ path: String) throws(Failure) -> Void = { _, path throws(Failure) in
+        throw .unwritable(path: path, reason: "nothing is written here")
+    }
 
     package init(
         today: Day, now: @escaping @Sendable () -> Instant, newID: @escaping @Sendable () -> UUID,

@@ -89,10 +89,13 @@ struct GlobalOptions: ParsableArguments {
     func context(owner: String) throws(Failure) -> SessionContext {
         let today = try day()
         let isGiven = self.today != nil || Surroundings.variable("QUALIFY_TODAY") != nil
-        return SessionContext(
+        var context = SessionContext(
             today: today,
             now: { isGiven ? Instant(today, secondsIntoDay: Surroundings.secondsIntoDay()) : Surroundings.now() },
             newID: { UUID() }, clock: { Surroundings.wallClock() }, owner: owner, style: style())
+        context.paths = Surroundings.paths
+        context.save = Surroundings.save
+        return context
     }
 
     /// The name given, else the one kept in the store, else asked for once and kept; on a pipe the login name.

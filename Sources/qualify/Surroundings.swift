@@ -111,6 +111,26 @@ enum Surroundings {
         }
     }
 
+    /// Writes to a file that is not there yet: what a line in a conversation names must not wipe another file out.
+    ///
+    /// - Throws: `unwritable`.
+    @Sendable static func save(_ text: String, to path: String) throws(Failure) {
+        guard access(path, F_OK) != 0 else { throw .unwritable(path: path, reason: "there is such a file already") }
+        try write(text, to: path)
+    }
+
+    /// Files and folders whose path begins like this; hidden ones only where a dot was typed.
+    @Sendable static func paths(beginning typed: String) -> [String] {
+        let cut = typed.lastIndex(of: "/").map { typed.index(after: $0) } ?? typed.startIndex
+        let (folder, name) = (String(typed[..<cut]), typed[cut...])
+        let all = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
+        return all.filter { $0.hasPrefix(name) && (name.hasPrefix(".") || !$0.hasPrefix(".")) }.sorted().map { entry in
+            var isFolder: ObjCBool = false
+            _ = FileManager.default.fileExists(atPath: folder + entry, isDirectory: &isFolder)
+            return folder + entry + (isFolder.boolValue ? "/" : "")
+        }
+    }
+
     /// Prints at once.
     static func print(_ text: String, terminator: String = "\n") {
         send(Array((text + terminator).utf8), to: STDOUT_FILENO)

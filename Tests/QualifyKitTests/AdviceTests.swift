@@ -58,4 +58,18 @@ import Testing
         #expect(shown.contains("computed, never asked for"))
         #expect(shown.contains("Which criterion?"))
     }
+
+    @Test func tabOffersFilesWhereACommandWritesOne() {
+        var names = Completing.Names(people: [])
+        names.paths = { beginning in ["call.md", "calls/"].filter { $0.hasPrefix(beginning) } }
+        #expect(Completing.completions(for: "/sheet ca", names: names).map(\.insert) == ["call.md", "calls/"])
+        #expect(Completing.completions(for: "/recap calls", names: names).first?.replacing == 5)
+        #expect(Completing.completions(for: "/why ca", names: names).isEmpty)
+    }
+
+    @Test func aSheetIsWrittenInTheFormItsNameEndsIn() throws {
+        let written = try play(.prep, ["Dana Ruiz, COO", "/sheet page.doc", "/sheet"])
+        #expect(written.contains("A file ends in .md, .html or .txt."))
+        #expect(written.contains("Call sheet: Acme Corp"))
+    }
 }
