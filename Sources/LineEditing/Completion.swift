@@ -67,6 +67,6 @@ func ghostText(_ completions: [Completion], lineBeforeCursor line: String) -> St
     guard completions.count == 1, let only = completions.first, let hint = only.hint, !hint.isEmpty else { return nil }
     let typed = line.suffix(max(only.replacing, 0))
     let rest = only.insert.hasPrefix(typed) ? only.insert.dropFirst(typed.count) : ""
-    let gap = rest.isEmpty || rest.hasSuffix(" ") ? "" : "  "
+    let gap = (rest.isEmpty ? typed : rest).hasSuffix(" ") ? "" : "  "
     return rest + gap + hint
 }

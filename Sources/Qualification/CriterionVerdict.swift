@@ -131,7 +131,7 @@ extension CriterionVerdict {
                     let (one, two) = (evidence[former.index], evidence[index])
                     if !one.settles(two), one.strength >= .claim || one.strength == two.strength {
                         contradicted = true
-                        conflict = [one.quote, two.quote]
+                        conflict = [one.matter, two.matter]
                     }
                     if one.isSettledOn, !two.isUnsettled, one.strength == two.strength {
                         superseded.insert(index)

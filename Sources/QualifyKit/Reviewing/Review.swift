@@ -91,8 +91,10 @@ package struct Review {
             let evidence = verdict(log)[criterion].evidence
             return ["  \(criterion.rawValue) contradicts itself. Which counts?"]
                 + evidence.enumerated().flatMap { index, item in
-                    style.paragraph(
-                        "“\(visible(item.quote))” (\(visible(item.speaker ?? "your view")), \(item.day.text))", first: "  \(index + 1)  ")
+                    let confirmed = item.confirmed.map { " to “\(visible($0))”" } ?? ""
+                    return style.paragraph(
+                        "“\(visible(item.quote))”\(confirmed) (\(visible(item.speaker ?? "your view")), \(item.day.text))",
+                        first: "  \(index + 1)  ")
                 }
         }
     }

@@ -10,13 +10,18 @@ package struct Briefing: Hashable, Sendable {
     }
 
     package struct Item: Hashable, Sendable {
+        /// What the text is about: "What it costs".
+        package var label: String?
         package var text: String
         package var note: String?
 
-        package init(_ text: String, note: String? = nil) {
+        package init(_ text: String, label: String? = nil, note: String? = nil) {
             self.text = text
+            self.label = label
             self.note = note
         }
+
+        fileprivate var line: String { (label.map { $0 + ": " } ?? "") + text }
     }
 
     package enum Format: String, Sendable, CaseIterable {
@@ -57,7 +62,7 @@ package struct Briefing: Hashable, Sendable {
             case .items(let items):
                 if lines.count > 1, case .some(.heading) = before(block) { lines.removeLast() }
                 for item in items {
-                    lines += style.paragraph(visible(item.text), first: "  · ")
+                    lines += style.paragraph(visible(item.line), first: "  · ")
                     if let note = item.note { lines += style.paragraph(visible(note), first: "    ").map(style.dim) }
                 }
             }
@@ -76,7 +81,7 @@ package struct Briefing: Hashable, Sendable {
             case .heading(let text): visible(text)
             case .paragraph(let text): visible(text)
             case .items(let items):
-                items.map { "- " + visible($0.text) + ($0.note.map { "\n  " + visible($0) } ?? "") }.joined(separator: "\n")
+                items.map { "- " + visible($0.line) + ($0.note.map { "\n  " + visible($0) } ?? "") }.joined(separator: "\n")
             }
         }.joined(separator: "\n\n")
     }
@@ -88,25 +93,31 @@ package struct Briefing: Hashable, Sendable {
                 case .heading(let text): "## " + MarkdownText.inline(text)
                 case .paragraph(let text): MarkdownText.inline(text)
                 case .items(let items):
-                    items.map { "- " + MarkdownText.inline($0.text) + ($0.note.map { "  \n  " + MarkdownText.inline($0) } ?? "") }
+                    items.map { "- " + ($0.label.map { "**\(MarkdownText.inline($0)):** " } ?? "") + MarkdownText.inline($0.text) + ($0.note.map { "  \n  " + MarkdownText.inline($0) } ?? "") }
                         .joined(separator: "\n")
                 }
             }).joined(separator: "\n\n")
     }
 
+    /// Each heading begins a section.
     private var html: String {
-        (["<h1>\(escaped(title))</h1>"]
-            + blocks.map { block in
-                switch block {
-                case .heading(let text): "<h2>\(escaped(text))</h2>"
-                case .paragraph(let text): "<p>\(escaped(text))</p>"
-                case .items(let items):
-                    "<ul>"
-                        + items.map { item in
-                            "<li>\(escaped(item.text))" + (item.note.map { "<br><span class=\"soft\">\(escaped($0))</span>" } ?? "")
-                                + "</li>"
-                        }.joined(separator: "\n") + "</ul>"
-                }
-            }).joined(separator: "\n")
+        var parts = ["<h1>\(escaped(title))</h1>"]
+        var isOpen = false
+        for block in blocks {
+            switch block {
+            case .heading(let text):
+                parts.append((isOpen ? "</section>\n" : "") + "<section><h2>\(escaped(text))</h2>")
+                isOpen = true
+            case .paragraph(let text): parts.append("<p>\(escaped(text))</p>")
+            case .items(let items): parts.append("<ul>\n" + items.map(html).joined(separator: "\n") + "\n</ul>")
+            }
+        }
+        return (parts + (isOpen ? ["</section>"] : [])).joined(separator: "\n")
+    }
+
+    private func html(_ item: Item) -> String {
+        let label = item.label.map { "<b>\(escaped($0)):</b> " } ?? ""
+        let note = item.note.map { "<br><span class=\"soft\">\(escaped($0))</span>" } ?? ""
+        return "<li>\(label)\(escaped(item.text))\(note)</li>"
     }
 }

@@ -56,7 +56,8 @@ package struct CallSheet: Sendable {
         return verdict.criteria.filter { isWanted($0.status) }.map { row in
             let value = values[row.criterion]
             let whose = row.status == .proven ? "" : " (\(text.whose(row)))"
-            return Briefing.Item("\(playbook[row.criterion].name): \(value.isEmpty ? "known" : value)\(whose)")
+            let name = playbook[row.criterion].name
+            return Briefing.Item((value.isEmpty ? "known" : value) + whose, label: name.prefix(1).uppercased() + name.dropFirst())
         }
     }
 }

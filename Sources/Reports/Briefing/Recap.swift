@@ -43,7 +43,7 @@ package struct Recap: Sendable {
         return topics.compactMap { topic, name in
             guard let leading = said(topic).last(where: { !told.contains($0.utterance) }) else { return nil }
             told.insert(leading.utterance)
-            return Briefing.Item("\(name): \(words(leading))")
+            return Briefing.Item(words(leading), label: name)
         }
     }
 
@@ -58,13 +58,13 @@ package struct Recap: Sendable {
             let value = values[topic]
             let isFigure = !value.isEmpty && value != leading.quote && !value.contains("“")
             guard isFigure else { return nil }
-            return Briefing.Item("\(name): \(value)", note: leading.source.isVerbatim ? "“\(leading.quote)”" : nil)
+            return Briefing.Item(value, label: name, note: leading.source.isVerbatim ? "“\(leading.quote)”" : nil)
         }
     }
 
     private var next: [Briefing.Item] {
         guard let step = verdict.movement.nextStep else { return [] }
-        return [Briefing.Item("\(step.date.text): \(sentence(step.what))", note: step.owner)]
+        return [Briefing.Item(sentence(step.what), label: step.date.text, note: step.owner)]
     }
 
     /// What the buyer's side said for it in a meeting or a mail, and what still counts.
