@@ -52,10 +52,14 @@ extension ConversationCommand {
                 "the business case; with a figure, what it would be if: price, reduction, implementation, lead, frequency, cost, ramp, "
                 + "effort, margin, confidence", example: "/roi price 350k"),
         ConversationCommand(name: "plan", usage: "/plan", purpose: "the mutual close plan", example: "/plan"),
-        ConversationCommand(name: "sheet", usage: "/sheet [FILE]", purpose: "the page to take into the call; to a .md, .html or .txt file", examples: ["/sheet", "/sheet call.md"]),
+        ConversationCommand(
+            name: "sheet", usage: "/sheet [FILE]", purpose: "the page to take into the call; to a .md, .html or .txt file",
+            examples: ["/sheet", "/sheet call.md"]),
         ConversationCommand(
             name: "review", usage: "/review", purpose: "go through what was filed by itself, one key a line", example: "/review"),
-        ConversationCommand(name: "recap", usage: "/recap [FILE]", purpose: "the follow-up mail in the buyer's words; to a .md, .html or .txt file", examples: ["/recap", "/recap mail.txt"]),
+        ConversationCommand(
+            name: "recap", usage: "/recap [FILE]",
+            purpose: "the follow-up mail in the buyer's words; to a .md, .html or .txt file", examples: ["/recap", "/recap mail.txt"]),
         ConversationCommand(
             name: "step", usage: "/step [add|edit|done|drop|after …]", purpose: "the steps of the plan with their ids; or change one",
             examples: ["add", "edit", "done", "drop", "after"].map(StepExample.of)),

@@ -229,7 +229,9 @@ struct Filer {
         filings.removeAll { $0.criterion == .effort && $0.ground == .words }
     }
 
-    private static let commitments: Set<Criterion> = [.investment, .sponsorship, .verbalYes, .effort, .fit, .acknowledgement, .strategicObjective]
+    private static let commitments: Set<Criterion> = [
+        .investment, .sponsorship, .verbalYes, .effort, .fit, .acknowledgement, .strategicObjective,
+    ]
 
     private static let dated: Set<Criterion> = [.goLiveDate, .nextStep, .target, .steps]
 

@@ -28,7 +28,7 @@ package struct RecordingImport {
     /// - Throws: `input` where nothing in it can be read, and what the store throws; then nothing was recorded.
     package func take(_ recording: Recording, file: String, into log: OpportunityLog, on day: Day?, cast: Cast) throws(Failure) {
         guard !recording.passages.isEmpty else {
-            let reason = recording.problems.first.map { "line \($0.line): \($0.message)" } ?? "nobody says anything in it"
+            let reason = recording.problems.first?.message ?? "nobody says anything in it"
             throw .input("\(visible(file)) holds nothing to read: \(reason)")
         }
         let interpreter = try Workspace.interpreter()

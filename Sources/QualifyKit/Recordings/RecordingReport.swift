@@ -20,7 +20,7 @@ struct RecordingReport {
     var lines: [String] {
         var lines = [heading]
         lines += recording.problems.prefix(20).flatMap {
-            style.paragraph("line \($0.line): \(visible($0.message))", first: "  ! ").map(style.yellow)
+            style.paragraph(visible($0.message), first: "  ! ").map(style.yellow)
         }
         if recording.problems.count > 20 { lines.append("  ! and \(recording.problems.count - 20) more like these") }
         guard !fresh.isEmpty else { return lines + ["  All of it is in the record already; nothing was added."] }

@@ -93,8 +93,11 @@ package struct Briefing: Hashable, Sendable {
                 case .heading(let text): "## " + MarkdownText.inline(text)
                 case .paragraph(let text): MarkdownText.inline(text)
                 case .items(let items):
-                    items.map { "- " + ($0.label.map { "**\(MarkdownText.inline($0)):** " } ?? "") + MarkdownText.inline($0.text) + ($0.note.map { "  \n  " + MarkdownText.inline($0) } ?? "") }
-                        .joined(separator: "\n")
+                    items.map {
+                        "- " + ($0.label.map { "**\(MarkdownText.inline($0)):** " } ?? "") + MarkdownText.inline($0.text)
+                            + ($0.note.map { "  \n  " + MarkdownText.inline($0) } ?? "")
+                    }
+                    .joined(separator: "\n")
                 }
             }).joined(separator: "\n\n")
     }
