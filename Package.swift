@@ -75,7 +75,7 @@ let package = Package(
         .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "TerminalText", "line-probe"]),
         .testTarget(
             name: "QualifyKitTests",
-            dependencies: ["QualifyKit", "DealModel", "Store", "LineEditing", "Playbook", "Qualification", "Reports"],
+            dependencies: ["QualifyKit", "DealModel", "Store", "LineEditing", "Playbook", "Qualification", "Reports", "RolePlay"],
             exclude: ["Sessions"]),
         .testTarget(name: "ProgramTests", dependencies: ["qualify"]),
     ],

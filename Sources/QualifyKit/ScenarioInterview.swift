@@ -42,7 +42,7 @@ package struct ScenarioInterview {
     package func run() -> (id: String, yaml: String)? {
         reader.show(
             "A scenario in some twenty answers. Everything can be changed in the file later; Ctrl-D gives up, nothing is written then.")
-        guard let title = line("What is it called? (The line is down)"), let id = ShortID.made(from: title),
+        guard let title = line("What is it called? (The line is down)"),
             let name = line("The person's name (Dana Ruiz)"), let position = line("The title (COO)"),
             let company = line("The company (Verpa Packaging)"), let industry = line("The industry (Packaging)"),
             let about = line("In a few words, \(name.trimmingWhitespace()) is … (COO of a packaging maker)"),
@@ -52,6 +52,7 @@ package struct ScenarioInterview {
             let goal = line("What is to be practised?"),
             let outcome = choice("The right outcome: advance or disqualify?", among: ["advance", "disqualify"])
         else { return nil }
+        let id = Self.id(of: title)
         var text = Self.head(
             id: id, title: title, industry: industry, goal: goal, selling: selling, opening: opening)
         text += Self.person(name: name, position: position, company: company, about: about, style: style, stake: stake)
@@ -68,6 +69,12 @@ package struct ScenarioInterview {
             return nil
         }
         return (id, text + truth)
+    }
+
+    /// Of small Latin letters, digits and hyphens.
+    private static func id(of title: String) -> String {
+        let id = ShortID.made(from: title.foldedName)?.filter { $0.isASCII } ?? ""
+        return id.contains { $0 != "-" } ? id : "scenario"
     }
 
     private func truth(first: String, outcome: String, deciding: String) -> String? {

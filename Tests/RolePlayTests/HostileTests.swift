@@ -5,7 +5,8 @@ import Testing
 /// Any input is survived, and answered in character.
 struct HostileTests {
     @Test(arguments: [
-        "", " ", "\u{0}\u{1}\u{1B}[31m", "?", "????", "!!!", "…", "\u{202E}evil", "💥💥💥", "ǝʇsǝʇ", "a", "/", "{}[]\"'", "%n%s%x", "999999999999999999999999k",
+        "", " ", "\u{0}\u{1}\u{1B}[31m", "?", "????", "!!!", "…", "\u{202E}evil", "💥💥💥", "ǝʇsǝʇ", "a", "/", "{}[]\"'", "%n%s%x",
+        "999999999999999999999999k",
         "1e309m", "Bitte?", "你好吗？", "\u{FEFF}", "\r\n\r\n", "'", "’s", "...", "dr. mr. st.",
     ])
     func oddLinesAreSurvived(line: String) throws {
@@ -31,14 +32,17 @@ struct HostileTests {
 
     @Test(arguments: [1, 2] as [UInt64])
     func randomTalkNeverRepeatsNorTraps(seed: UInt64) throws {
-        let words = "what how often who when why cost line day you our platform is the leading so thanks hello next thursday 200k million a sofa bye? ? . , sign"
+        let words =
+            "what how often who when why cost line day you our platform is the leading so thanks hello next thursday 200k million a sofa bye? ? . , sign"
             .split(separator: " ")
         var generator = Generator(state: seed)
         for id in Stage.ids {
             var meeting = try Stage.meeting(id, seed: seed)
             var heard: Set<String> = []
             for _ in 0..<70 where meeting.end == nil {
-                let line = (0..<Int.random(in: 1...14, using: &generator)).map { _ in String(words[Int.random(in: 0..<words.count, using: &generator)]) }
+                let line = (0..<Int.random(in: 1...14, using: &generator)).map { _ in
+                    String(words[Int.random(in: 0..<words.count, using: &generator)])
+                }
                 for reply in meeting.hear(line.joined(separator: " ")) {
                     #expect(heard.insert(reply.text).inserted, "seed \(seed), \(id): said twice: \(reply.text)")
                 }

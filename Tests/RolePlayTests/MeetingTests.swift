@@ -14,7 +14,8 @@ struct MeetingTests {
 
     @Test func layersOpenFromVagueToFigureToReason() throws {
         let meeting = try meeting(
-            "What happens on your side when the line stops?", "What does a day of that cost you?", "How often?", "What follows with the retailer?")
+            "What happens on your side when the line stops?", "What does a day of that cost you?", "How often?",
+            "What follows with the retailer?")
         #expect(meeting.opened == ["stops", "day-cost", "days-year", "penalty"])
         #expect(meeting.uncovered == [.problem, .consequence])
     }
@@ -77,7 +78,9 @@ struct MeetingTests {
 
     @Test func aCounterQuestionExpectsAnAnswer() throws {
         var meeting = try meeting("What does a day of downtime cost you?", "How many days was it?")
-        for _ in 0..<6 where meeting.openQuestion == nil { _ = meeting.hear("Tell me more about the line, please, whatever comes to mind.") }
+        for _ in 0..<6 where meeting.openQuestion == nil {
+            _ = meeting.hear("Tell me more about the line, please, whatever comes to mind.")
+        }
         #expect(meeting.openQuestion?.expects == .price)
         let before = meeting.patience
         _ = meeting.hear("How many people work here?")

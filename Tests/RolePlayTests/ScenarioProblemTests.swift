@@ -37,7 +37,10 @@ struct ScenarioProblemTests {
         ("outcome: advance", "outcome: advanced", "did you mean `advance`?"),
         ("  consequence:", "  consequense:", "did you mean `consequence`?"),
         ("answers: [how-far, how-much, when]", "answers: [how-fra, how-much, when]", "did you mean `how-far`?"),
-        ("after: [stops, day-cost]", "after: [stop, day-cost]", "layer `fit-yes` waits for `stop`, which is no layer; did you mean `stops`?"),
+        (
+            "after: [stops, day-cost]", "after: [stop, day-cost]",
+            "layer `fit-yes` waits for `stop`, which is no layer; did you mean `stops`?"
+        ),
         ("patience: 5", "patience: 50", "a whole number from 1 to 9"),
         ("advance: true", "advance: false", "a layer of `next-step` needs `advance: true`"),
         ("earned: 4", "earned: 18", "ask for fewer"),
@@ -62,8 +65,10 @@ struct ScenarioProblemTests {
     }
 
     @Test func aCircleIsFound() throws {
-        let found = try problems { $0.replacingFirst("      - id: stops\n", with: "      - id: stops\n        after: [penalty]\n").replacingFirst(
-            "        after: [day-cost]\n        hint: \"What follows", with: "        after: [stops]\n        hint: \"What follows") }
+        let found = try problems {
+            $0.replacingFirst("      - id: stops\n", with: "      - id: stops\n        after: [penalty]\n").replacingFirst(
+                "        after: [day-cost]\n        hint: \"What follows", with: "        after: [stops]\n        hint: \"What follows")
+        }
         #expect(found.contains { $0.contains("wait for each other") }, "\(found)")
     }
 

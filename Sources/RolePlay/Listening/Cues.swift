@@ -376,7 +376,8 @@ enum Cues {
     /// "What's a reefer?": nobody has come to explain words.
     static let definition = [Phrase]("what is a; what is an; what are; what does _ stand for")
     static let offerOpeners = [Phrase](
-        "would; could; can; shall; how about; what about; let us; monday; tuesday; wednesday; thursday; friday; saturday; next; tomorrow; are you free; is; does")
+        "would; could; can; shall; how about; what about; let us; monday; tuesday; wednesday; thursday; friday; saturday; next; tomorrow; are you free; is; does"
+    )
     /// That the sum named is the seller's price.
     static let priceTalk = [Phrase](
         "price; prices; priced; cost; costs; would cost; near; yearly; annually; our fee; a problem; rule us out; sane; stopper; out of the question; included; we would; we land; it costs; investment; invest; looking at; looking for; talking about; in the region; range; between; around; roughly; about; fee; licence; license; subscription; per year; a year; per month; a month; from; start* at; begin* at; budget; order of magnitude; ballpark; we charge; charge; pay; it is; that is; would be; will be"

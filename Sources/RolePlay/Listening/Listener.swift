@@ -85,7 +85,9 @@ package struct Listener: Sendable {
         if Cues.superlatives.hits(in: words) > 0 { acts.insert(.boasts) }
         if pitchHits >= 2 || Cues.pitch.hits(in: statements) >= 1 || acts.contains(.boasts) { acts.insert(.pitches) }
         set(.offers, Cues.offering)
-        if restates(spoken) || Cues.strongSummary.match(words) || (Cues.summary.match(words) && entities.contains(where: \.isFigure)) { acts.insert(.sumsUp) }
+        if restates(spoken) || Cues.strongSummary.match(words) || (Cues.summary.match(words) && entities.contains(where: \.isFigure)) {
+            acts.insert(.sumsUp)
+        }
         set(.saysGoodbye, Cues.goodbye)
         if Cues.walkAway.match(words), !Cues.onlyIf.match(words), words.first != "if" { acts.insert(.walksAway) }
         set(.outOfCharacter, Cues.outOfCharacter)

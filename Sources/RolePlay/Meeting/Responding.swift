@@ -57,7 +57,9 @@ extension Meeting {
     private mutating func courtesy(_ heard: Heard) -> [String]? {
         let question = heard.question
         let isSmall = Cues.smallTalk.match(question)
-        guard isSmall || Cues.greeting.match(question) || (heard.acts.contains(.setsAgenda) && heard.questions == 1 && !question.contains(where: Cues.openWords.contains))
+        guard
+            isSmall || Cues.greeting.match(question)
+                || (heard.acts.contains(.setsAgenda) && heard.questions == 1 && !question.contains(where: Cues.openWords.contains))
         else { return nil }
         guard ranked(heard).first.map({ $0.score < 2.5 }) ?? true else { return nil }
         if heard.acts.contains(.setsAgenda) { return agenda() }

@@ -108,7 +108,8 @@ struct TopicReader {
             let id = "talk-\(key)"
             layerLines[id] = line
             let layer = Scenario.Layer(
-                id: id, answers: Self.sides[key] ?? [], asks: [], trust: 0, after: [], earned: 0, uncovers: false, isAdvance: false, hint: nil,
+                id: id, answers: Self.sides[key] ?? [], asks: [], trust: 0, after: [], earned: 0, uncovers: false, isAdvance: false,
+                hint: nil,
                 say: wordings("say", of: topic))
             return Scenario.Topic(subject: .talk(key), words: words, layers: [layer])
         }
