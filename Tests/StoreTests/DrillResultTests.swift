@@ -5,6 +5,14 @@ import Testing
 @testable import Store
 
 struct DrillResultTests {
+    private let scratch: Scratch
+    private let store: EventStore
+
+    init() throws {
+        scratch = try Scratch()
+        store = try scratch.open()
+    }
+
     private func result(_ number: Int, trainee: String, scenario: String = "line-down") -> DrillResult {
         DrillResult(
             id: id(number), at: Instant(milliseconds: 1000 * number), day: Day(number: 20_000), trainee: trainee, scenario: scenario,
@@ -13,13 +21,11 @@ struct DrillResultTests {
     }
 
     @Test func resultsComeBackInOrderAndAsTheyWere() throws {
-        let store = try Scratch().open()
         for number in [3, 1, 2] { try store.add(result(number, trainee: "Sam")) }
         #expect(try store.drillResults() == [1, 2, 3].map { result($0, trainee: "Sam") })
     }
 
     @Test func oneOfATraineeOrAScenario() throws {
-        let store = try Scratch().open()
         try store.add(result(1, trainee: "Sam"))
         try store.add(result(2, trainee: "Nadia"))
         try store.add(result(3, trainee: "sam", scenario: "shrink"))
@@ -29,15 +35,12 @@ struct DrillResultTests {
     }
 
     @Test func theSameResultTwiceIsOne() throws {
-        let store = try Scratch().open()
         for _ in 0..<2 { try store.add(result(1, trainee: "Sam")) }
         #expect(try store.drillResults().count == 1)
     }
 
     @Test func aReadOnlyStoreKeepsNone() throws {
-        let scratch = try Scratch()
-        _ = try scratch.open()
-        let store = try scratch.open(readOnly: true)
-        #expect(throws: StoreError.self) { try store.add(result(1, trainee: "Sam")) }
+        let readOnly = try scratch.open(readOnly: true)
+        #expect(throws: StoreError.self) { try readOnly.add(result(1, trainee: "Sam")) }
     }
 }
