@@ -3,21 +3,21 @@ import Reports
 import RolePlay
 
 /// A score for programs; nothing in it depends on the clock or on who plays.
-struct DrillJSON: Encodable {
-    struct CriterionRow: Encodable {
+struct DrillJSON: Codable {
+    struct CriterionRow: Codable {
         let id: String
         let uncovered: Bool
         let quote: String?
         let answer: String?
     }
 
-    struct MilestoneRow: Encodable {
+    struct MilestoneRow: Codable {
         let id: String
         let uncovered: Bool
         let criteria: [CriterionRow]
     }
 
-    struct CheckRow: Encodable {
+    struct CheckRow: Codable {
         let id: String
         let points: Double
         let possible: Double
@@ -25,7 +25,7 @@ struct DrillJSON: Encodable {
         let quote: String?
     }
 
-    struct UtteranceRow: Encodable {
+    struct UtteranceRow: Codable {
         let text: String
         let form: String
         let stance: String
@@ -38,7 +38,7 @@ struct DrillJSON: Encodable {
         let replies: [String]
     }
 
-    struct Totals: Encodable {
+    struct Totals: Codable {
         let questions: Int
         let forms: [String: Int]
         let stances: [String: Int]
@@ -52,7 +52,7 @@ struct DrillJSON: Encodable {
         let criteriaHeld: Int
     }
 
-    struct MomentRow: Encodable {
+    struct MomentRow: Codable {
         let quote: String
         let text: String
     }

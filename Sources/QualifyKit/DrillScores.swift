@@ -12,6 +12,8 @@ package struct DrillScores: Sendable {
         let result: DrillResult
         let missed: [Criterion]
         let held: [Criterion]
+        /// The whole score; nil where a later version has written other fields.
+        let score: DrillJSON?
     }
 
     /// How often a criterion was there to be found, and was.
@@ -34,26 +36,13 @@ package struct DrillScores: Sendable {
 
     package init(_ results: [DrillResult]) {
         entries = results.map { result in
-            // Each row's body is the JSON that was written with it; a row of a later version may have other fields.
-            let body = try? JSONDecoder().decode(Body.self, from: Data(result.body.utf8))
-            let criteria = body?.milestones.flatMap(\.criteria) ?? []
+            // The body is the JSON that was written with the row; one of a later version may have other fields.
+            let score = try? JSONDecoder().decode(DrillJSON.self, from: Data(result.body.utf8))
+            let criteria = score?.milestones.flatMap(\.criteria) ?? []
             return Entry(
                 result: result, missed: criteria.filter { !$0.uncovered }.compactMap { Criterion(rawValue: $0.id) },
-                held: criteria.compactMap { Criterion(rawValue: $0.id) })
+                held: criteria.compactMap { Criterion(rawValue: $0.id) }, score: score)
         }
-    }
-
-    private struct Body: Decodable {
-        struct Row: Decodable {
-            let id: String
-            let uncovered: Bool
-        }
-
-        struct Group: Decodable {
-            let criteria: [Row]
-        }
-
-        let milestones: [Group]
     }
 
     /// In the method's order, only those that some drill held.
@@ -129,12 +118,7 @@ package struct DrillScores: Sendable {
         try JSONDocument.answer(
             Page(
                 criteria: criteria.map { .init(id: $0.criterion.rawValue, held: $0.held, uncovered: $0.uncovered) },
-                drills: entries.map { entry in
-                    .init(
-                        at: entry.result.at, day: entry.result.day, milestone: entry.result.milestone?.rawValue,
-                        missed: entry.missed.map(\.rawValue), outcome: entry.result.outcome, rightOutcome: entry.result.isRightOutcome,
-                        scenario: entry.result.scenario, score: entry.result.score, seed: entry.result.seed, trainee: entry.result.trainee)
-                },
+                drills: entries.map(DrillRow.init),
                 trainees: trainees.map { trainee in
                     .init(
                         best: trainee.scores.max() ?? 0, drills: trainee.scores.count, last: trainee.scores.last ?? 0,
@@ -149,19 +133,6 @@ package struct DrillScores: Sendable {
             let uncovered: Int
         }
 
-        struct DrillRow: Encodable {
-            let at: Instant
-            let day: Day
-            let milestone: String?
-            let missed: [String]
-            let outcome: String
-            let rightOutcome: Bool
-            let scenario: String
-            let score: Int
-            let seed: Int
-            let trainee: String
-        }
-
         struct TraineeRow: Encodable {
             let best: Int
             let drills: Int
@@ -173,5 +144,30 @@ package struct DrillScores: Sendable {
         let criteria: [CriterionRow]
         let drills: [DrillRow]
         let trainees: [TraineeRow]
+    }
+
+    /// What `drill --json` printed, with who, when, and what was missed.
+    private struct DrillRow: Encodable {
+        let entry: Entry
+
+        enum Key: String, CodingKey {
+            case at, day, trainee, missed, scenario, seed, milestone, score, outcome, rightOutcome
+        }
+
+        func encode(to encoder: any Encoder) throws {
+            try entry.score?.encode(to: encoder)
+            var container = encoder.container(keyedBy: Key.self)
+            try container.encode(entry.result.at, forKey: .at)
+            try container.encode(entry.result.day, forKey: .day)
+            try container.encode(entry.result.trainee, forKey: .trainee)
+            try container.encode(entry.missed.map(\.rawValue), forKey: .missed)
+            guard entry.score == nil else { return }
+            try container.encode(entry.result.scenario, forKey: .scenario)
+            try container.encode(entry.result.seed, forKey: .seed)
+            try container.encodeIfPresent(entry.result.milestone?.rawValue, forKey: .milestone)
+            try container.encode(entry.result.score, forKey: .score)
+            try container.encode(entry.result.outcome, forKey: .outcome)
+            try container.encode(entry.result.isRightOutcome, forKey: .rightOutcome)
+        }
     }
 }

@@ -46,7 +46,7 @@ enum Cues {
         (
             .howFar,
             .init(
-                "how far; by how much; how many fewer; how many less; how many of these/those/them would/must; would have to go; how much of; how much better; how much less; how much lower; what percent*; which percent*; half of; good enough; "
+                "how far; where would _ be; where should _ be; where do you want; by how much; how many fewer; how many less; how many of these/those/them would/must; would have to go; how much of; how much better; how much less; how much lower; what percent*; which percent*; half of; good enough; "
                     + "down to what; down to; what improvement; how low; how much _ back; what level; what would be enough; look like")
         ),
         (

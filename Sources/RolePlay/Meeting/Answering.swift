@@ -90,6 +90,7 @@ extension Meeting {
                 }
                 return say(facet.unknown)
             }
+            if heard.form == .closed, let words = restated(topic) { return words }
             return say(heard.form == .closed ? .short : choice.isAside ? .unprepared : .noMore)
         }
         if opened.contains(layer.id) { return toldAlready(layer, topic, heard) }
@@ -143,6 +144,15 @@ extension Meeting {
             return tell(first, topic, isEarned: false)
         }
         return say(.short)
+    }
+
+    /// What was said about it, in other words: the answer to a yes-or-no question about a matter on which everything is said.
+    private mutating func restated(_ topic: Scenario.Topic) -> [String]? {
+        let matters: [Criterion] = [.decisionMaker, .sponsorship, .fit, .effort, .goLiveReason]
+        guard let criterion = topic.subject.criterion, matters.contains(criterion),
+            let layer = topic.layers.last(where: { $0.uncovers && opened.contains($0.id) })
+        else { return nil }
+        return stock.draw(layer.id, from: layer.say).map { [$0] }
     }
 
     private mutating func toldAlready(_ layer: Scenario.Layer, _ topic: Scenario.Topic, _ heard: Heard) -> [String] {

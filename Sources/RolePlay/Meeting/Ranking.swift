@@ -39,7 +39,7 @@ extension Meeting {
                 if pointsBack, isShort { score += 0.9 }
                 if asked.count <= 4 { score += 0.5 }
             }
-            if heard.isImagined, topic.subject == .criterion(.fit) { score += 1.2 }
+            if heard.isImagined, topic.subject == .criterion(.fit) { score += 1.5 }
             if score > 0 || scores[topic.subject] != nil {
                 score += fit(of: topic, to: heard.facets)
                 scores[topic.subject, default: 0] += score
