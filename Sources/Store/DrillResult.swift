@@ -65,7 +65,7 @@ extension EventStore {
                 sql: """
                     SELECT id, instant, day, trainee, scenario, scenario_hash, seed, milestone, score, outcome, right_outcome, body FROM drill
                     WHERE (:trainee IS NULL OR trainee = :trainee COLLATE NOCASE) AND (:scenario IS NULL OR scenario = :scenario)
-                    ORDER BY instant, id
+                    ORDER BY instant, rowid
                     """, arguments: ["trainee": trainee, "scenario": scenario])
             return try rows.map { row in
                 DrillResult(

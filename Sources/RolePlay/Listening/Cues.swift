@@ -39,7 +39,7 @@ enum Cues {
             .howMuch,
             .init(
                 "how much; what does _ cost; what is _ cost; cost/costs/costing you; how expensive; in money; in dollars; in euros; in pounds; in cash; figure; "
-                    + "financially; what is _ worth; price tag; a number on; put a number; put a value; value on; price on; what does _ lose; run you; number for; what do you lose; how big is; money; bill; how costly; "
+                    + "financially; what is _ worth; price tag; a number on; put a number; put a value; value on; price on; do you spend; does _ spend; spend on; come to; bill; what is that in; what is that at; what does _ lose; run you; number for; what do you lose; how big is; money; bill; how costly; "
                     + "what would _ cost; what did _ cost; damage; ballpark; order of magnitude; magnitude; what amount; quantif*; worth; what sum; "
                     + "how deep; how bad; total; add up to; adds up to; amount to; the tab")
         ),
@@ -247,7 +247,7 @@ enum Cues {
         (
             .talk("tried"),
             .init(
-                "have you tried; did you try; you tried; tried so far; tried before; tried to; what have you done; have you done; done about; done so far; already done; attempt*; how do you handle; how do you deal; how do you cope; how do you manage; how are you handling; how are you dealing; workaround*; do about it; do you do about; solve it today; solve it now; current solution; current system; current supplier; current vendor; using today; using now; do you use; are you using; in place today; today's; how do you do it today; how do you do that today; fix it so far; up to now; prevent"
+                "have you tried; did you try; already try; already tried; you tried; tried so far; tried before; tried to; what have you done; have you done; done about; done so far; already done; attempt*; how do you handle; how do you deal; how do you cope; how do you manage; how are you handling; how are you dealing; workaround*; do about it; do you do about; solve it today; solve it now; current solution; current system; current supplier; current vendor; using today; using now; do you use; are you using; in place today; today's; how do you do it today; how do you do that today; fix it so far; up to now; prevent"
             ), .init("tried; try; today; currently; now")
         ),
         (
@@ -311,7 +311,7 @@ enum Cues {
         "hello; hi; good morning; good afternoon; good evening; morning; hey; nice to meet; pleasure; thank you for _ time; thanks for _ time; thanks for having; thanks for seeing; thanks for taking; thank you for having; thank you for seeing; thank you for taking; thanks for making; good to meet; good to see; glad to; my name is; i am from; i am with; how are you; how do you do"
     )
     static let smallTalk = [Phrase](
-        "weather; your weekend; good weekend; nice weekend; the weekend; traffic; coffee; rain*; snow*; sunny; football; football match; holiday*; vacation; journey; drive here; parking; flight; train; lovely office; nice office; nice view; great view; view from; beautiful; photo; in the picture; that picture; picture on the; family; grandson; granddaughter; kids; children; dog; christmas; lunch; golf; marathon; how are you; how was your; how is your day; how is your week; good week; impressive building; nice building; nice place; find a space; cold outside; treating you; rough morning; look tired"
+        "weather; your weekend; good weekend; nice weekend; the weekend; traffic; coffee; rain*; snow*; sunny; football; football match; holiday*; vacation; journey; drive here; parking; flight; train; lovely office; nice office; nice view; great view; view from; beautiful; photo; in the picture; that picture; picture on the; family; grandson; granddaughter; kids; children; dog; christmas; lunch; golf; marathon; how are you; how was your; how is your day; how is the day; how is it going; how is your week; good week; impressive building; nice building; nice place; find a space; cold outside; treating you; rough morning; look tired"
     )
     static let thanks = [Phrase](
         "thank you; thanks; much appreciated; appreciate it; appreciate that; appreciate your; grateful; very kind; that is helpful; that is very helpful; helpful; very clear; good to know"
@@ -374,7 +374,7 @@ enum Cues {
         "suit you; suit; work for you; how about; what about; would _ do; shall we; let us; can we; could we; i suggest; i propose; propose; would you be; are you free; free on; available; meet; come; visit; book; put in; diary; calendar; agree; next week; i would like to; i will; we will; bring; join; send; on the; on monday/tuesday/wednesday/thursday/friday; okay for you; good for you; possible; at ten; at nine; at two; fix; date"
     )
     /// "What's a reefer?": nobody has come to explain words.
-    static let definition = [Phrase]("what is a; what is an; what are; what does _ stand for")
+    static let definition = [Phrase]("what is a; what is an; what does _ stand for")
     static let offerOpeners = [Phrase](
         "would; could; can; shall; how about; what about; let us; monday; tuesday; wednesday; thursday; friday; saturday; next; tomorrow; are you free; is; does"
     )

@@ -59,11 +59,19 @@ struct Heard: Sendable {
     var amounts: [Money] {
         let named = entities.compactMap { if case .money(let rate) = $0.value { rate.money } else { nil } }
         guard named.isEmpty else { return named }
-        return spoken.words.compactMap(Heard.shortSum).map { Money(amount: .single($0), currency: nil) }
+        return spoken.words.filter { !isCounted($0) }.compactMap(Heard.shortSum).map { Money(amount: .single($0), currency: nil) }
     }
 
-    /// "190k", "2.5m".
+    /// Whether a number was read as one of things: "90,000 orders".
+    private func isCounted(_ word: String) -> Bool {
+        entities.contains { $0.text.lowercased().contains(word) }
+    }
+
+    /// "190k", "2.5m", "300,000".
     static func shortSum(_ word: String) -> Decimal? {
+        if word.contains(","), let value = Double(word.replacing(",", with: "")), (10_000...1_000_000_000).contains(value) {
+            return Decimal(value)
+        }
         guard let unit = word.last, unit == "k" || unit == "m", word.utf8.count <= 8, let value = Double(word.dropLast()), value > 0,
             value < 100_000
         else { return nil }

@@ -34,7 +34,8 @@ extension Meeting {
 
     /// "How often?", "go on", or something that cannot be placed.
     private mutating func answerWithoutSubject(_ heard: Heard) -> [String] {
-        if let subject = subject(answering: heard.facets) { return answer(heard, of: subject, score: 2) }
+        let near = heard.question.count <= 4 ? heard.facets : heard.facets.subtracting(Self.loneFacets)
+        if let subject = subject(answering: near) { return answer(heard, of: subject, score: 2) }
         if let current, scenario[current] != nil, heard.acts.contains(.goesOn) || heard.question.count <= 5 {
             return answer(heard, of: current, score: 2)
         }
@@ -84,7 +85,9 @@ extension Meeting {
         guard let layer = choice.layer else {
             current = topic.subject
             if let facet = choice.lacking {
-                if let other = subject(answering: [facet]), other != topic.subject, let neighbour = scenario[other] {
+                if !Self.loneFacets.contains(facet) || heard.question.count <= 4, let other = subject(answering: [facet]),
+                    other != topic.subject, let neighbour = scenario[other]
+                {
                     answered = other
                     return told(neighbour, heard, score: score)
                 }
@@ -125,7 +128,8 @@ extension Meeting {
         // A figure, a date or a name is no answer to a question about something else.
         let isLoose = heard.acts.contains(.goesOn) || (heard.form != .closed && !heard.facets.isDisjoint(with: [.whatHappens, .how]))
         let fitting = unknown.first { layer in
-            isLoose || topic.layers.count == 1 || layer.answers.isEmpty || layer.id == topic.layers.first?.id
+            isLoose || topic.layers.count == 1 || layer.answers.isEmpty
+                || (layer.id == topic.layers.first?.id && Self.strictFacets.isDisjoint(with: layer.answers))
                 || (Self.strictFacets.isDisjoint(with: layer.answers) && heard.form != .closed)
         }
         return (fitting, nil, !unknown.isEmpty)
@@ -145,6 +149,9 @@ extension Meeting {
         }
         return say(.short)
     }
+
+    /// Asked for in a whole sentence, a name or a day is that of the matter itself and of nothing near it.
+    private static let loneFacets: Set<Facet> = [.who, .when]
 
     /// What was said about it, in other words: the answer to a yes-or-no question about a matter on which everything is said.
     private mutating func restated(_ topic: Scenario.Topic) -> [String]? {
