@@ -24,6 +24,7 @@ let package = Package(
         .target(
             name: "Qualification",
             dependencies: ["DealModel", "Extraction", "Playbook", "Understanding", "BusinessCase", "ClosePlan"]),
+        .target(name: "RolePlay", dependencies: ["DealModel", "CContent", "Playbook", "Extraction", "Yams"]),
         .target(
             name: "Documents",
             dependencies: ["DealModel", "Playbook", "BusinessCase", "ClosePlan", "Qualification", "Yams"]),
@@ -41,7 +42,7 @@ let package = Package(
             name: "QualifyKit",
             dependencies: [
                 "DealModel", "Extraction", "Playbook", "Understanding", "BusinessCase", "ClosePlan", "Qualification",
-                "Documents", "Reports", "Store", "LineEditing", "TerminalText",
+                "RolePlay", "Documents", "Reports", "Store", "LineEditing", "TerminalText",
             ]),
         .executableTarget(
             name: "qualify",
@@ -58,6 +59,7 @@ let package = Package(
         .testTarget(
             name: "QualificationTests",
             dependencies: ["Qualification", "Playbook", "DealModel", "BusinessCase", "ClosePlan", "Understanding", "Extraction"]),
+        .testTarget(name: "RolePlayTests", dependencies: ["RolePlay", "Extraction", "Playbook", "DealModel"], exclude: ["Samples"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "BusinessCase", "ClosePlan", "DealModel"]),
         .testTarget(
             name: "ReportsTests",
@@ -73,7 +75,7 @@ let package = Package(
         .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "TerminalText", "line-probe"]),
         .testTarget(
             name: "QualifyKitTests",
-            dependencies: ["QualifyKit", "DealModel", "Store", "LineEditing", "Playbook", "Qualification", "Reports"],
+            dependencies: ["QualifyKit", "DealModel", "Store", "LineEditing", "Playbook", "Qualification", "Reports", "RolePlay"],
             exclude: ["Sessions"]),
         .testTarget(name: "ProgramTests", dependencies: ["qualify"]),
     ],

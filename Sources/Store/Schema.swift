@@ -10,6 +10,7 @@ enum Schema {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1 log", migrate: createLog)
+        migrator.registerMigration("2 drills", migrate: createDrills)
         return migrator
     }
 
@@ -72,6 +73,29 @@ enum Schema {
                     key TEXT NOT NULL PRIMARY KEY,
                     value TEXT NOT NULL
                 ) STRICT, WITHOUT ROWID;
+                """)
+    }
+
+    /// - `drill`: a row a drill. `body` is the score as it was then; nothing in the program is computed from it twice.
+    private static func createDrills(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                CREATE TABLE drill (
+                    id TEXT NOT NULL PRIMARY KEY,
+                    instant INTEGER NOT NULL,
+                    day TEXT NOT NULL,
+                    trainee TEXT NOT NULL,
+                    scenario TEXT NOT NULL,
+                    scenario_hash TEXT NOT NULL,
+                    seed INTEGER NOT NULL,
+                    milestone TEXT,
+                    score INTEGER NOT NULL,
+                    outcome TEXT NOT NULL,
+                    right_outcome INTEGER NOT NULL,
+                    body TEXT NOT NULL
+                ) STRICT;
+
+                CREATE INDEX drill_by_trainee ON drill (trainee, instant);
                 """)
     }
 }

@@ -17,7 +17,7 @@ struct Qualify: ParsableCommand {
             HomeCommand.self, PrepCommand.self, LiveCommand.self, ReviewCommand.self, ShowCommand.self, SheetCommand.self,
             RecapCommand.self, RoiCommand.self, PlanCommand.self, AcknowledgeCommand.self, ListCommand.self, CloseCommand.self,
             ReopenCommand.self, RenameCommand.self, ForgetCommand.self, ExportCommand.self, ExtractCommand.self,
-            PlaybookCommand.self, DoctorCommand.self,
+            PlaybookCommand.self, DrillCommand.self, ScenarioCommand.self, ScoresCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: HomeCommand.self)
 

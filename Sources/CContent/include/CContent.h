@@ -26,3 +26,16 @@ struct qualify_content qualify_content_close_plan_template(void);
 struct qualify_content qualify_content_close_plan_style(void);
 /// The scenarios of a business case, Mustache.
 struct qualify_content qualify_content_scenarios_template(void);
+
+struct qualify_scenario {
+    /// The file's name; a text that lives as long as the program.
+    const char *name;
+    struct qualify_content content;
+};
+
+/// What everybody says in a drill, YAML.
+struct qualify_content qualify_content_manner(void);
+/// How many scenarios there are.
+int qualify_content_scenario_count(void);
+/// A scenario, YAML; the index is from 0 to below the count.
+struct qualify_scenario qualify_content_scenario(int index);

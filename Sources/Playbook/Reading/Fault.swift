@@ -1,12 +1,12 @@
-/// What can be wrong with a playbook; `message` has the words.
-enum Fault: Equatable {
+/// What can be wrong with a playbook, or with another file read by the same parts; `message` has the words.
+package enum Fault: Equatable {
     // The file
-    case tooLarge(limit: Int)
+    case tooLarge(limit: Int, kind: String)
     case notUTF8
     case notYAML(reason: String)
-    case anchor(String)
+    case anchor(String, kind: String)
     case twiceInMapping([String])
-    case empty
+    case empty(example: String)
     case schema(String)
 
     // The shape

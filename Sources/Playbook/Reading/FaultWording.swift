@@ -1,19 +1,19 @@
 extension Fault {
     /// What is wrong and what to do about it, in one sentence.
-    var message: String {
+    package var message: String {
         switch self {
-        case .tooLarge(let limit):
-            "the file is larger than \(limit / 1_048_576) MB; a playbook is a few pages of text"
+        case .tooLarge(let limit, let kind):
+            "the file is larger than \(limit / 1_048_576) MB; a \(kind) is a few pages of text"
         case .notUTF8:
             "this line is not UTF-8; save the file as UTF-8"
         case .notYAML(let reason):
             "this is no YAML (\(reason)); look for a wrong indentation, or for a text with a colon that needs quotes"
-        case .anchor(let word):
-            "\(Fault.quote(word)) is a YAML anchor or alias, which a playbook may not have; write the text out, or put it in quotes"
+        case .anchor(let word, let kind):
+            "\(Fault.quote(word)) is a YAML anchor or alias, which a \(kind) may not have; write the text out, or put it in quotes"
         case .twiceInMapping(let keys):
             "\(Fault.list(keys)) stands twice in one block; keep one"
-        case .empty:
-            "the file is empty; begin with what `qualify playbook export` prints"
+        case .empty(let example):
+            "the file is empty; begin with what `\(example)` prints"
         case .schema(let found):
             "schema \(Fault.clip(found)) is not known to this program, which reads schema \(Playbook.currentSchema); write `schema: \(Playbook.currentSchema)`"
         case .wrongKind(let name, let wanted, let found):
@@ -73,17 +73,17 @@ extension Fault {
         }
     }
 
-    private static func hint(_ nearest: String?, quoted: Bool = true, otherwise: String = "") -> String {
+    package static func hint(_ nearest: String?, quoted: Bool = true, otherwise: String = "") -> String {
         guard let nearest else { return otherwise }
         return quoted ? "; did you mean \(Fault.quote(nearest))?" : "; did you mean \(nearest)?"
     }
 
-    private static func quote(_ word: String) -> String {
+    package static func quote(_ word: String) -> String {
         "`\(clip(word))`"
     }
 
     /// At most 40 characters, none of which a terminal would obey: a message may hold what somebody else's file holds.
-    private static func clip(_ word: String) -> String {
+    package static func clip(_ word: String) -> String {
         var clipped = String.UnicodeScalarView()
         for scalar in word.unicodeScalars.prefix(40) {
             clipped.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
@@ -97,7 +97,7 @@ extension Fault {
         return shown.joined(separator: " → ")
     }
 
-    private static func list(_ words: [String]) -> String {
+    package static func list(_ words: [String]) -> String {
         words.prefix(20).map(quote).joined(separator: ", ")
     }
 

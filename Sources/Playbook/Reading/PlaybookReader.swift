@@ -14,7 +14,7 @@ struct PlaybookReader {
     func read(_ text: String) -> Playbook? {
         guard let root = SafeYAML.compose(text, log: log) else { return nil }
         if case .scalar(let scalar) = root, scalar.string.isEmpty {
-            log.report(.empty, line: nil)
+            log.report(.empty(example: log.kind.example), line: nil)
             return nil
         }
         let keys = [

@@ -1,23 +1,23 @@
 import Yams
 
 /// YAML from anywhere as a tree of nodes with their lines, or the problems that prevent it; nothing in a file can trap or stall it.
-enum SafeYAML {
+package enum SafeYAML {
     static let byteLimit = 1_048_576
 
     /// The root of the one document in `text`; nil after reporting why there is none.
-    static func compose(_ text: String, log: ProblemLog) -> Node? {
+    package static func compose(_ text: String, log: ProblemLog) -> Node? {
         guard text.utf8.count <= byteLimit else {
-            log.report(.tooLarge(limit: byteLimit), line: nil)
+            log.report(.tooLarge(limit: byteLimit, kind: log.kind.name), line: nil)
             return nil
         }
         if let (word, line) = firstAnchor(in: text) {
-            log.report(.anchor(word), line: line)
+            log.report(.anchor(word, kind: log.kind.name), line: line)
             return nil
         }
         do {
             // Without the resolver's regular expressions, and without the default encoding, which reads the environment.
             guard let root = try Yams.compose(yaml: text, .basic, .default, .utf8) else {
-                log.report(.empty, line: nil)
+                log.report(.empty(example: log.kind.example), line: nil)
                 return nil
             }
             return root
@@ -30,9 +30,9 @@ enum SafeYAML {
     }
 
     /// The text of `bytes`; nil after reporting the first line that is not UTF-8.
-    static func text(of bytes: some Collection<UInt8>, log: ProblemLog) -> String? {
+    package static func text(of bytes: some Collection<UInt8>, log: ProblemLog) -> String? {
         guard bytes.count <= byteLimit else {
-            log.report(.tooLarge(limit: byteLimit), line: nil)
+            log.report(.tooLarge(limit: byteLimit, kind: log.kind.name), line: nil)
             return nil
         }
         if let text = String(validating: bytes, as: UTF8.self) { return text }

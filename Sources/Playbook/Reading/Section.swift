@@ -2,19 +2,19 @@ import Foundation
 import Yams
 
 /// A mapping of the file, read key by key; what is missing or of the wrong type is reported and replaced by something harmless.
-struct Section {
+package struct Section {
     let log: ProblemLog
     /// How it is called in a message: "criterion `fit`", "the playbook".
-    var name: String
+    package var name: String
     var id: String?
-    let line: Int?
+    package let line: Int?
     /// Keys that are missing because they are misspelt; reported once, as misspelt.
     private var misspelt: Set<String> = []
     /// In the order of the file.
-    let entries: [(key: String, line: Int?, value: Node)]
+    package let entries: [(key: String, line: Int?, value: Node)]
 
     /// Reports keys that are none of `keys`, unless that is nil; nil itself where the node is no mapping.
-    init?(_ node: Node, name: String, id: String? = nil, keys: [String]?, log: ProblemLog) {
+    package init?(_ node: Node, name: String, id: String? = nil, keys: [String]?, log: ProblemLog) {
         guard case .mapping(let mapping) = node else {
             log.report(.wrongKind(of: name, wanted: "a block of `key: value` lines", found: node.kindName), line: node.mark?.line, id: id)
             return nil
@@ -41,25 +41,29 @@ struct Section {
     }
 
     /// The same once its id is known, so that messages name it.
-    func known(as name: String, id: String) -> Section {
+    package func known(as name: String, id: String) -> Section {
         var section = self
         section.name = name
         section.id = id
         return section
     }
 
-    func report(_ fault: Fault, line: Int? = nil) {
+    package func report(_ fault: Fault, line: Int? = nil) {
         log.report(fault, line: line ?? self.line, id: id)
     }
 
+    package func report(_ message: String, line: Int? = nil) {
+        log.report(message, line: line ?? self.line, id: id)
+    }
+
     /// The value under a key; nil where there is none, unreported.
-    func optional(_ key: String) -> Node? {
+    package func optional(_ key: String) -> Node? {
         for index in entries.indices where entries[index].key == key { return entries[index].value }
         return nil
     }
 
     /// The value under a key; nil after reporting that there is none.
-    func node(_ key: String) -> Node? {
+    package func node(_ key: String) -> Node? {
         guard let node = optional(key) else {
             if !misspelt.contains(key) { report(.missingKey(key, of: name)) }
             return nil
@@ -67,24 +71,24 @@ struct Section {
         return node
     }
 
-    func label(_ key: String) -> String {
+    package func label(_ key: String) -> String {
         "`\(key)` of \(name)"
     }
 
     /// The section's own id, for things that a leader names: small letters, digits and hyphens. Empty after reporting that it is none.
-    func identifier(_ key: String = "id") -> String {
+    package func identifier(_ key: String = "id") -> String {
         let id = text(key)
         let allowed = id.utf8.count <= 40 && id.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
         if !allowed { report(.badID(of: name, id: id), line: optional(key)?.mark?.line) }
         return allowed ? id : ""
     }
 
-    func text(_ key: String) -> String {
+    package func text(_ key: String) -> String {
         node(key).flatMap { text(of: $0, label: label(key)) } ?? ""
     }
 
     /// One line of text without blanks at its ends; nil after reporting that it is none.
-    func text(of node: Node, label: @autoclosure () -> String) -> String? {
+    package func text(of node: Node, label: @autoclosure () -> String) -> String? {
         guard case .scalar(let scalar) = node else {
             report(.wrongKind(of: label(), wanted: "a text", found: node.kindName), line: node.mark?.line)
             return nil
@@ -102,7 +106,7 @@ struct Section {
     }
 
     /// The items of a list; a missing or empty one is reported unless `mayBeEmpty`.
-    func items(_ key: String, mayBeEmpty: Bool = false) -> [Node] {
+    package func items(_ key: String, mayBeEmpty: Bool = false) -> [Node] {
         guard let node = mayBeEmpty ? optional(key) : node(key) else { return [] }
         guard case .sequence(let items) = node else {
             report(.wrongKind(of: label(key), wanted: "a list", found: node.kindName), line: node.mark?.line)
@@ -112,12 +116,12 @@ struct Section {
         return Array(items)
     }
 
-    func texts(_ key: String, mayBeEmpty: Bool = false) -> [String] {
+    package func texts(_ key: String, mayBeEmpty: Bool = false) -> [String] {
         items(key, mayBeEmpty: mayBeEmpty).compactMap { text(of: $0, label: "an item of \(label(key))") }
     }
 
     /// A whole number; nil after reporting that it is none, or out of the range.
-    func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
+    package func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
         guard let node = node(key), let text = text(of: node, label: label(key)) else { return nil }
         guard let value = Int(text), range.contains(value) else {
             let wanted = "a whole number from \(range.lowerBound) to \(range.upperBound)"
@@ -128,7 +132,7 @@ struct Section {
     }
 
     /// A number like 3 or 2.5; nil after reporting that it is none, or out of the range.
-    func number(_ key: String, in range: ClosedRange<Decimal>) -> Decimal? {
+    package func number(_ key: String, in range: ClosedRange<Decimal>) -> Decimal? {
         guard let node = node(key), let text = text(of: node, label: label(key)) else { return nil }
         guard let value = text.plainDecimal, range.contains(value) else {
             let wanted = "a number from \(range.lowerBound) to \(range.upperBound)"
@@ -138,11 +142,11 @@ struct Section {
         return value
     }
 
-    func choice<Value: RawRepresentable<String> & CaseIterable>(_ key: String, _ type: Value.Type) -> Value? {
+    package func choice<Value: RawRepresentable<String> & CaseIterable>(_ key: String, _ type: Value.Type) -> Value? {
         node(key).flatMap { choice(of: $0, label: label(key), type) }
     }
 
-    func choice<Value: RawRepresentable<String> & CaseIterable>(
+    package func choice<Value: RawRepresentable<String> & CaseIterable>(
         of node: Node, label: @autoclosure () -> String, _ type: Value.Type
     ) -> Value? {
         guard let text = text(of: node, label: label()) else { return nil }
@@ -154,7 +158,7 @@ struct Section {
     }
 
     /// `true` or `false`; false where the key is absent.
-    func flag(_ key: String) -> Bool {
+    package func flag(_ key: String) -> Bool {
         guard let node = optional(key), let text = text(of: node, label: label(key)) else { return false }
         if text != "true", text != "false" {
             report(.noneOf(of: label(key), found: text, allowed: ["true", "false"], nearest: nil), line: node.mark?.line)
