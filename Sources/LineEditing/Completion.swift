@@ -67,6 +67,8 @@ func ghostText(_ completions: [Completion], lineBeforeCursor line: String) -> St
     guard completions.count == 1, let only = completions.first, let hint = only.hint, !hint.isEmpty else { return nil }
     let typed = line.suffix(max(only.replacing, 0))
     let rest = only.insert.hasPrefix(typed) ? only.insert.dropFirst(typed.count) : ""
-    let gap = (rest.isEmpty ? typed : rest).hasSuffix(" ") ? "" : "  "
+    // A word that is whole already stands apart from what is said of it.
+    let isWhole = !typed.isEmpty && only.insert == typed && !typed.hasSuffix(" ")
+    let gap = isWhole || !(rest.isEmpty || rest.hasSuffix(" ")) ? "  " : ""
     return rest + gap + hint
 }

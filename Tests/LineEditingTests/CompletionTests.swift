@@ -37,6 +37,7 @@ import Testing
         #expect(ghostText([Completion("/skip", replacing: 3, hint: "later")], lineBeforeCursor: "/sk") == "ip  later")
         #expect(ghostText([Completion("", hint: "400k + 10k per month")], lineBeforeCursor: "/price ") == "400k + 10k per month")
         #expect(ghostText([Completion("Dana", replacing: 3, hint: "COO")], lineBeforeCursor: "dan") == "COO")
+        #expect(ghostText([Completion("/review", replacing: 7, hint: "one key a line")], lineBeforeCursor: "/review") == "  one key a line")
         #expect(ghostText([Completion("/skip", replacing: 3)], lineBeforeCursor: "/sk") == nil)
         #expect(ghostText([Completion("a", hint: "1"), Completion("b", hint: "2")], lineBeforeCursor: "") == nil)
     }
