@@ -1,3 +1,5 @@
+import DealModel
+
 extension CaseInput {
     /// Draws of the simulation.
     static let draws = 10_000

@@ -151,11 +151,16 @@ struct Connection: Sendable {
         case .later: throw StoreError.newer(path: path)
         case .ours: return
         case .earlier:
-            do {
-                try Schema.migrator.migrate(queue)
-            } catch {
-                // Another process may have done it between our look and our turn.
-                guard case .ours? = try? version(of: queue) else { throw error }
+            // Another process may do each step between our look and our turn: then the next look finds one step less.
+            let attempts = 20
+            for attempt in 1...attempts {
+                do {
+                    return try Schema.migrator.migrate(queue)
+                } catch {
+                    if case .ours? = try? version(of: queue) { return }
+                    guard attempt < attempts else { throw error }
+                    Thread.sleep(forTimeInterval: 0.01)
+                }
             }
         }
     }
