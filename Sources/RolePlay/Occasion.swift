@@ -18,8 +18,6 @@ package enum Occasion: String, Sendable, CaseIterable {
     case monologue
     case acknowledged
     case insight
-    case proposal
-    case fitting
     case prompt
     case answered
 

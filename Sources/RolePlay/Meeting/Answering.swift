@@ -202,7 +202,6 @@ extension Meeting {
         if !opened.contains(layer) { opened.append(layer) }
         notes?.opened.append(layer)
         current = subject
-        currentLayer = layer
         answered = subject
     }
 

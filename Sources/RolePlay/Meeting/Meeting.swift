@@ -25,7 +25,6 @@ package struct Meeting: Sendable {
     var stock: Stock
     /// What was spoken of last.
     var current: Subject?
-    var currentLayer: String?
     /// Figures that the person has named.
     var figures: [Double] = []
     var openObjection: Scenario.Objection?
