@@ -11,10 +11,15 @@ import Testing
 
 /// A recorded conversation: the transcript that a pipe shows, which is input and expectation in one.
 ///
-/// The first lines are `# mode: prep`, `# account: Acme Corp`, `# width: 100`; what stands behind a prompt is what was typed.
+/// The first lines are `# mode: prep`, `# account: Acme Corp`, `# width: 100`; of a drill `# scenario: line-down`. What stands behind a prompt is
+/// what was typed.
 struct SessionFile {
-    let mode: Conversation.Mode
-    let account: String
+    enum Kind {
+        case conversation(Conversation.Mode, account: String)
+        case drill(scenario: String)
+    }
+
+    let kind: Kind
     let width: Int
     let header: [String]
     let transcript: String
@@ -28,13 +33,18 @@ struct SessionFile {
             let parts = line.dropFirst(2).split(separator: ":", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
             if parts.count == 2 { fields[parts[0]] = parts[1] }
         }
-        let mode = try #require(fields["mode"].flatMap(Conversation.Mode.init), "the session names its mode")
-        let account = try #require(fields["account"], "the session names its account")
-        let prompt = (mode == .prep ? try #require(ShortID.made(from: account)) : Scene.clock) + " › "
+        let prompt: String
+        if let scenario = fields["scenario"] {
+            kind = .drill(scenario: scenario)
+            prompt = "sam › "
+        } else {
+            let mode = try #require(fields["mode"].flatMap(Conversation.Mode.init), "the session names its mode")
+            let account = try #require(fields["account"], "the session names its account")
+            kind = .conversation(mode, account: account)
+            prompt = (mode == .prep ? try #require(ShortID.made(from: account)) : Scene.clock) + " › "
+        }
         transcript = lines.dropFirst(header.count).joined(separator: "\n").trimmingCharacters(in: .newlines)
         typed = transcript.components(separatedBy: "\n").filter { $0.hasPrefix(prompt) }.map { String($0.dropFirst(prompt.count)) }
-        self.mode = mode
-        self.account = account
         width = fields["width"].flatMap(Int.init) ?? 100
     }
 }
@@ -62,6 +72,16 @@ struct Scene {
         let opening = Opening(workspace: workspace, reader: reader)
         let log = try #require(try opening.log(for: account, isNew: false))
         try ConversationLoop(workspace: workspace, reader: reader).run(try workspace.conversation(mode, log: log))
+        return reader.shown.joined(separator: "\n")
+    }
+
+    /// What a pipe shows of a drill.
+    func drill(_ scenario: String, _ typed: [String]) throws -> String {
+        let reader = ScriptedLineReader(lines: typed, isInteractive: false, columns: nil)
+        let session = try DrillSession(
+            try ScenarioShelf(own: []).scenario(scenario), trainee: "Sam", seed: 1, isTrainer: false, playbook: workspace.playbook,
+            style: workspace.context.style)
+        try DrillLoop(workspace: workspace, reader: reader, isKept: true) { _, _ in }.run(session)
         return reader.shown.joined(separator: "\n")
     }
 

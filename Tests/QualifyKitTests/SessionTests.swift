@@ -19,7 +19,12 @@ import Testing
         let session = try SessionFile(contentsOf: file)
         let scene = try Scene(width: session.width)
         defer { scene.remove() }
-        let shown = try scene.play(session.mode, session.account, session.typed).trimmingCharacters(in: .newlines)
+        let played =
+            switch session.kind {
+            case .conversation(let mode, let account): try scene.play(mode, account, session.typed)
+            case .drill(let scenario): try scene.drill(scenario, session.typed)
+            }
+        let shown = played.trimmingCharacters(in: .newlines)
         if ProcessInfo.processInfo.environment["QUALIFY_RECORD"] != nil {
             try (session.header + ["", shown, ""]).joined(separator: "\n").write(to: file, atomically: true, encoding: .utf8)
         } else {
