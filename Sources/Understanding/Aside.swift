@@ -41,6 +41,8 @@ package enum Aside: Sendable {
         "the neighbours", "the neighbors", "my last company", "my old company", "my previous company", "at my last job", "my last employer",
         "my former company", "a friend of mine", "the plant next door", "the company next door", "another company", "my predecessor",
         "my predecessor's", "sister company",
+        "cut theirs", "theirs by", "reduced theirs", "halved theirs", "brought theirs", "in that magazine", "in a magazine",
+        "i read somewhere",
         "another supplier", "other supplier", "other suppliers", "another vendor", "other vendor", "other vendors", "another bid",
         "other bid",
         "other bids", "quoted us", "quoted me", "their quote", "their offer", "sister plant", "subsidiary", "another customer",

@@ -28,6 +28,12 @@ struct Filer {
                 let isDated = !Filer.dated.contains(criterion) || inside.contains { $0.kind == "date" }
                 if isDated, Shape.fits(criterion, inside) != false { filings[index].within = part.range }
             } else {
+                // A no in a clause beside a yes to something else is its reason, unless it was asked for.
+                if part.reading.denied, !filings.isEmpty, let asked = context.open.asked, asked.form != .statement,
+                    !asked.criteria.prefix(2).contains(where: { $0.criterion == criterion }), !filings.contains(where: \.denied)
+                {
+                    continue
+                }
                 // A commitment in one clause may be taken back in the next.
                 if Filer.commitments.contains(criterion), !part.reading.denied,
                     Sincerity.of(text, for: part.reading, entities: entities, day: context.day, isHearsay: context.source == .prep)
@@ -93,10 +99,12 @@ struct Filer {
         let bar = bar(hasAnswer: !filings.isEmpty, text: text, entities: entities, context: context)
         for reading in readings where reading.confidence >= bar {
             // A no to what was not asked has to be a plain one.
-            if reading.denied, reading.confidence < 0.8, let asked = context.open.asked, asked.form != .statement,
+            if reading.denied, let asked = context.open.asked, asked.form != .statement,
                 !asked.criteria.prefix(2).contains(where: { $0.criterion == reading.criterion })
             {
-                continue
+                if reading.confidence < 0.8 { continue }
+                // "Then it's mended by hand, and I haven't got the people" is a reason, and refuses nobody.
+                if readings.contains(where: { !$0.denied && $0.confidence > reading.confidence }) { continue }
             }
             guard !filings.contains(where: { $0.criterion == reading.criterion }) else { continue }
             guard Shape.fits(reading.criterion, entities) != false || reading.denied || !needsFigure(reading.criterion) else { continue }
@@ -230,7 +238,7 @@ struct Filer {
     }
 
     private static let commitments: Set<Criterion> = [
-        .investment, .sponsorship, .verbalYes, .effort, .fit, .acknowledgement, .strategicObjective,
+        .investment, .sponsorship, .verbalYes, .effort, .fit, .acknowledgement, .strategicObjective, .goLiveDate,
     ]
 
     private static let dated: Set<Criterion> = [.goLiveDate, .nextStep, .target, .steps]

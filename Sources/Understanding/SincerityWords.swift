@@ -58,7 +58,9 @@ extension Sincerity {
     static let giving = [
         "people", "team", "engineer", "engineers", "analyst", "analysts", "nurse", "nurses", "technician", "technicians", "manager",
         "managers",
-        "staff", "half time", "part time", "full time", "fte", "spare", "free", "free up", "release", "assign", "put on it",
+        "staff", "what it takes", "find them", "find somebody", "rota", "senior", "seniors", "days a week", "day a week", "hours a week",
+        "days a month", "days of", "weeks of", "half time", "part time", "full time", "fte", "spare", "free", "free up", "release",
+        "assign", "put on it",
         "give you", "resources", "effort", "capacity", "workload", "my own time", "somebody", "person", "persons", "operator", "operators",
         "specialist", "specialists", "it guys", "bandwidth",
     ]
