@@ -45,10 +45,20 @@ extension Meeting {
                 scores[topic.subject, default: 0] += score
             }
         }
+        // "Who is Wim?" is no question after the one who decides, and must not give that away.
+        let deciding = Subject.criterion(.decisionMaker)
+        if let score = scores[deciding], !names(deciding, in: asked, heard) { scores[deciding] = min(score, Self.leastScore - 0.3) }
         // What this person has something to say about comes before what they have not.
         return scores.map { Ranked(subject: $0.key, score: $0.value - (scenario[$0.key] == nil ? 0.8 : 0)) }.sorted { left, right in
             left.score == right.score ? left.subject.id < right.subject.id : left.score > right.score
         }
+    }
+
+    /// Whether words of a question mean the subject itself, the program's or this person's own.
+    private func names(_ subject: Subject, in asked: [String], _ heard: Heard) -> Bool {
+        if Cues.subjects.contains(where: { $0.0 == subject && $0.strong.weight(in: asked) > 0 }) { return true }
+        guard let topic = scenario[subject] else { return false }
+        return topic.words.hits(in: asked) > 0 || topic.layers.contains { meant($0, by: asked, heard) > 0 }
     }
 
     /// Sides whose answer cannot stand in for another's.
@@ -92,7 +102,8 @@ extension Meeting {
         case .when:
             current == .criterion(.target) ? [.criterion(.goLiveDate)] : [.criterion(.goLiveDate), .criterion(.target)]
         case .howLong: [.criterion(.implementationTime)]
-        case .who: [.criterion(.decisionMaker)]
+        // Who decides is told to those who ask for that.
+        case .who: []
         case .why:
             current == .criterion(.goLiveDate) ? [.criterion(.goLiveReason)] : [.talk("cause")]
         case .sinceWhen: [.talk("history"), .talk("cause")]
