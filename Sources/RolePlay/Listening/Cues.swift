@@ -111,6 +111,10 @@ enum Cues {
     static let theirCost = [Phrase](
         "cost you; costs you; costing you; you lose; you are losing; you said; you told; you mentioned; your cost; your loss; you have; it costs your; lost; loses; losing; downtime; penalt*"
     )
+    /// Words that a seller says of the own price alone.
+    static let ownPrice = [Phrase](
+        "our price; our fee; we charge; we would charge; we ask; you would pay; you pay; licence; license; subscription; fee; we are at; we land; for us; it costs; that would be; it would be; would be; we are talking; looking at; around; roughly; about; between; from; starts at; start at; begins at; would cost; price; priced; prices; invest; investment; budget; ballpark; order of magnitude; in the region; rule us out"
+    )
     static let noPriceYet = [Phrase](
         "depends; can not say; cannot say; do not know yet; too early; not yet; honest*; before i; once we know; once i know; need to know; first; after we; i would need; range; i do not know; find out; get back to you; three times; if the problem; if it is worth; worth at least"
     )

@@ -118,6 +118,13 @@ extension Meeting {
         return warmth + answer(heard, about: first.subject)
     }
 
+    /// "160 times 14,000, that's 2.2 million a year": the person's own figures played back, and no price.
+    func isReckoning(_ heard: Heard) -> Bool {
+        guard !heard.amounts.isEmpty, !Cues.ownPrice.match(heard.spoken.words) else { return false }
+        let given = figures(of: heard)
+        return heard.amounts.allSatisfy { isKnown($0, besides: given) }
+    }
+
     /// The numbers in what the trainee says, those without a noun, too.
     private func figures(of heard: Heard) -> [Double] {
         let plain = heard.spoken.words.compactMap { Double($0.replacing(",", with: "").filter { $0.isNumber || $0 == "." }) }

@@ -11,7 +11,13 @@ extension Meeting {
             return said
         }
         if let reaction = reaction(toAnswer: heard) { return reaction }
-        if heard.acts.contains(.namesPrice), let reaction = reaction(toPrice: heard) { return reaction }
+        if heard.acts.contains(.namesPrice) {
+            if isReckoning(heard) {
+                if let reaction = reaction(toSummary: heard) { return reaction }
+            } else if let reaction = reaction(toPrice: heard) {
+                return reaction
+            }
+        }
         if isPitch(heard) { return pitched(heard) }
         if let eased = easing(heard) { return eased }
         if heard.acts.contains(.sumsUp), !opened.isEmpty, let reaction = reaction(toSummary: heard) { return reaction }
