@@ -8,15 +8,27 @@ import TerminalText
 ///     1  about $1M a day, 14 days last year
 ///        ● money     “$1M a day”   1000000 USD per day, approximate   money.sign-before; nobody said: currency
 ///          money     “1M”          1000000                            money.magnitude; lost to money.sign-before
+///        ◆ consequence 0.98   “days last” +1.2, MONEY +0.9, “lose” +0.7
 ///
-/// A point marks what counts; the rest was read and lost.
+/// A point marks what counts; the rest was read and lost. Below stand the criteria, and for a seller the craft, with the features that moved
+/// each most.
 struct ExplainedLine {
     private let said: String
     private let readings: [Explanation]
+    private let criteria: [CriteriaModel.Explanation]
+    /// Of a seller's words: their form and stance, and why.
+    private let craft: (form: QuestionForm, stance: Stance, why: CriteriaModel.CraftExplanation)?
 
-    init(_ said: String, _ readings: [Explanation]) {
+    init(_ said: String, _ readings: [Explanation], model: CriteriaModel, side: Side, entities: [Entity]) {
         self.said = said
         self.readings = readings
+        criteria = model.explain(said, speaker: side, entities: entities)
+        craft =
+            side == .seller
+            ? {
+                let read = model.craft(of: said)
+                return (read.form, read.stance, model.explainCraft(said))
+            }() : nil
     }
 
     /// The lines, the last one empty. Columns are as wide as their widest cell needs.
@@ -32,8 +44,23 @@ struct ExplainedLine {
             }
             lines.append("   \(reading.outcome == .kept ? "●" : " ") " + (cells + [row[3]]).joined(separator: "  "))
         }
-        if rows.isEmpty { lines.append("     nothing") }
+        if rows.isEmpty, criteria.isEmpty { lines.append("     nothing") }
+        for explained in criteria {
+            let reading = explained.reading
+            let confidence = String(format: "%.2f", reading.confidence)
+            lines.append("   ◆ \(reading.criterion.rawValue) \(confidence)  \(Self.features(explained.features))")
+            if reading.denied { lines.append("     denied  \(Self.features(explained.denial))") }
+        }
+        if let craft {
+            lines.append("   ◆ form \(craft.form.rawValue)  \(Self.features(craft.why.form))")
+            lines.append("   ◆ stance \(craft.stance.rawValue)  \(Self.features(craft.why.stance))")
+        }
         return (lines + [""]).joined(separator: "\n")
+    }
+
+    /// The strongest features with what each added to the score.
+    private static func features(_ features: [CriteriaModel.Feature]) -> String {
+        features.prefix(6).map { "\(visible($0.name)) \(String(format: "%+.1f", $0.contribution))" }.joined(separator: ", ")
     }
 
     private static func kind(_ value: Entity.Value) -> String {

@@ -57,7 +57,11 @@ package struct ExtractLine: Sendable {
     }
 
     private func answer(_ said: String, id: LineID, side: Side, _ context: ExtractionContext) throws(Failure) -> String {
-        if form.isExplained { return ExplainedLine(said, extractor.explain(said, context: context)).text(of: id.text) }
+        if form.isExplained {
+            let entities = extractor.entities(in: said, context: context)
+            return ExplainedLine(said, extractor.explain(said, context: context), model: model, side: side, entities: entities)
+                .text(of: id.text)
+        }
         return try text(Answer(id: id, text: said, reading: read(said, side: side, context)))
     }
 

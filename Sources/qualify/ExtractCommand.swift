@@ -25,7 +25,8 @@ struct ExtractCommand: ParsableCommand {
         help: ArgumentHelp("What $, kr, ¥ and “grand” mean where they fit it, like CAD; default: USD, SEK, JPY.", valueName: "code"))
     var currency: String?
     @Flag(help: "Each line is an object with id, text, reference and speaker.") var jsonl = false
-    @Flag(help: "Say for people which rule read what, and why other readings lost, in place of JSON.") var explain = false
+    @Flag(help: "Say for people which rule read what, why other readings lost, and which features decided, in place of JSON.")
+    var explain = false
     @OptionGroup var global: GlobalOptions
     @Argument(help: "Files with an utterance a line; default: standard input.") var files: [String] = []
 

@@ -45,6 +45,16 @@ import Testing
         #expect(rows.contains { $0.contains("nobody said: currency") })
     }
 
+    @Test func anExplanationNamesTheFeaturesThatDecided() throws {
+        let denied = try lines(.init(isExplained: true)).answer("I would never sponsor this", number: 1, isValid: true).text
+        let rows = denied.split(separator: "\n").map(String.init)
+        #expect(rows.contains { $0.hasPrefix("   ◆ sponsorship ") && $0.contains("“sponsor") && $0.contains(" +") })
+        #expect(rows.contains { $0.hasPrefix("     denied  ") })
+        let seller = try lines(.init(isJSON: true, isExplained: true))
+            .answer(#"{"id": 1, "text": "What does an hour of that cost you?", "speaker": "seller"}"#, number: 1, isValid: true).text
+        #expect(seller.contains("◆ form open") && seller.contains("◆ stance "))
+    }
+
     @Test func anExplanationShowsThatNothingWasReadAndNoControlCharacter() throws {
         let explained = try lines(.init(isExplained: true))
         #expect(try explained.answer("hello \u{1B}[2J", number: 1, isValid: true).text.contains("nothing"))
