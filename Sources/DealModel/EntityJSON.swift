@@ -1,14 +1,9 @@
 import Foundation
 
-extension Entity: Codable {
-    enum Key: String, CodingKey {
-        case kind, text, start, end, approximate, bound
-        case amount, value, low, high, currency, per, period, unit, from, to, grain, noun, name, title, level
-    }
-
+extension Entity.Value {
     /// The name of the kind in JSON.
     package var kind: String {
-        switch value {
+        switch self {
         case .money: "money"
         case .percent: "percent"
         case .duration: "duration"
@@ -17,6 +12,16 @@ extension Entity: Codable {
         case .person: "person"
         }
     }
+}
+
+extension Entity: Codable {
+    enum Key: String, CodingKey {
+        case kind, text, start, end, approximate, bound
+        case amount, value, low, high, currency, per, period, unit, from, to, grain, noun, name, title, level
+    }
+
+    /// The name of the kind in JSON.
+    package var kind: String { value.kind }
 
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)

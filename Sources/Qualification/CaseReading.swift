@@ -33,7 +33,7 @@ package struct CaseReading: Sendable {
             (evidence[criterion] ?? []).filter { $0.counts && !$0.denied && $0.strength >= least }
                 .enumerated().sorted { $0.element.weight(at: $0.offset) < $1.element.weight(at: $1.offset) }.map(\.element)
         }
-        let problem = positive(.problem).last?.matter ?? "The problem"
+        let problem = positive(.problem).telling?.matter.withoutFullStop ?? "The problem"
         let reading = PainReading(positive(.consequence), name: problem)
         for (index, measured) in reading.pains.enumerated() {
             input.pains.append(measured.pain)
@@ -192,5 +192,12 @@ extension Evidence {
     fileprivate func isWindow(_ entity: Entity) -> Bool {
         if ["first", "next", "last", "past", "another", "every"].contains(word(before: entity)) { return true }
         return ["of benefit", "of return", "of saving", "of use", "ago", "late"].contains { words(after: entity).hasPrefix($0) }
+    }
+}
+
+extension String {
+    /// As a name that other words may follow.
+    fileprivate var withoutFullStop: String {
+        hasSuffix(".") && !hasSuffix("..") ? String(dropLast()) : self
     }
 }

@@ -86,6 +86,7 @@ extension CriterionVerdict {
         let needsAll = lacking == nil && completeness.lacking(claims.filter { $0.strength == best }) != nil
         count { !$0.denied && ($0.strength == best || needsAll) }
         weighContradictions()
+        leaveOutHalfPains()
     }
 
     private mutating func count(_ isCounted: (Evidence) -> Bool) {
@@ -179,5 +180,15 @@ extension CriterionVerdict {
             return item
         }
         return CriterionVerdict(criterion, evidence: weighed, settled: settled)
+    }
+}
+
+extension [Evidence] {
+    /// Of the strongest pieces the one that says most; of equals the newest. What names a thing takes more words than what comes back to it.
+    package var telling: Evidence? {
+        func weight(_ place: Int, _ item: Evidence) -> (Int, Int, Int) {
+            (item.strength.rawValue, Swift.min(item.matter.plainWords.count, 30), place)
+        }
+        return enumerated().max { weight($0.offset, $0.element) < weight($1.offset, $1.element) }?.element
     }
 }

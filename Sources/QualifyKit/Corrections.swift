@@ -40,19 +40,11 @@ extension Conversation {
         guard let last = opportunity.said.last(where: { !$0.utterance.isPrivate }) else {
             return [.show(["  There is no line to move yet."])]
         }
-        let words = argument.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
-        guard !words.isEmpty else { return [.show(["  Where to? /move CRITERION, or /move note"])] }
-        var filings: [Filing] = []
-        if words != ["note"] {
-            for word in words {
-                let id = word.hasPrefix("@") ? String(word.dropFirst()) : word
-                guard let criterion = Criterion.named(id), criterion != .roi else {
-                    let near = Criterion.hint(for: id)
-                    return [.show(["  “\(truncated(visible(id), toColumns: 24))” is nothing to file under\(near)"])]
-                }
-                let denied = last.filings.first { $0.criterion == criterion }?.denied ?? false
-                filings.append(Filing(criterion, ground: .marked, denied: denied))
-            }
+        let filings: [Filing]
+        switch FilingPlaces(argument, former: last.filings) {
+        case .nothing: return [.show(["  Where to? /move CRITERION, or /move note"])]
+        case .unknown(let line): return [.show(["  " + line])]
+        case .filings(let chosen): filings = chosen
         }
         let place = filings.isEmpty ? "a note" : filings.map(\.criterion.rawValue).joined(separator: ", ")
         return record(

@@ -35,7 +35,7 @@ struct ExplainedLine {
     func text(of id: String) -> String {
         var lines = ["\(visible(id))  \(visible(said))"]
         let rows = readings.map { reading in
-            [Self.kind(reading.value), "“\(visible(reading.text))”", Self.value(reading), Self.fate(reading)]
+            [reading.value.kind, "“\(visible(reading.text))”", Self.value(reading), Self.fate(reading)]
         }
         let widths = (0..<3).map { column in min(48, rows.map { $0[column].unicodeScalars.count }.max() ?? 0) }
         for (row, reading) in zip(rows, readings) {
@@ -61,17 +61,6 @@ struct ExplainedLine {
     /// The strongest features with what each added to the score.
     private static func features(_ features: [CriteriaModel.Feature]) -> String {
         features.prefix(6).map { "\(visible($0.name)) \(String(format: "%+.1f", $0.contribution))" }.joined(separator: ", ")
-    }
-
-    private static func kind(_ value: Entity.Value) -> String {
-        switch value {
-        case .money: "money"
-        case .percent: "percent"
-        case .duration: "duration"
-        case .date: "date"
-        case .count: "count"
-        case .person: "person"
-        }
     }
 
     private static func value(_ reading: Explanation) -> String {

@@ -50,19 +50,13 @@ extension Conversation {
 
     /// `/dm` and `/who`: NAME, TITLE, and for `/who` a role.
     mutating func mark(_ argument: String, as role: Role?) -> [Effect] {
-        var parts = argument.split(separator: ",").map { $0.trimmingWhitespace() }.filter { !$0.isEmpty }
-        guard !parts.isEmpty else { return [.show(["  Who? /dm Dana Ruiz, COO"])] }
-        var role = role ?? .other
-        if parts.count > 1, let last = parts.last, let named = Role(rawValue: last.lowercased().replacing(" ", with: "-")) {
-            role = named
-            parts.removeLast()
-        }
-        let name = parts.removeFirst()
+        guard let typed = PersonLine(argument) else { return [.show(["  Who? /dm Dana Ruiz, COO"])] }
+        let (name, title) = (typed.name, typed.title)
+        let role = typed.role ?? role ?? .other
         guard name.split(separator: " ").count <= 5, name.contains(where: \.isLetter), name.count <= 80 else {
             return [.show(["  “\(truncated(visible(name), toColumns: 40))” is no name: /dm Dana Ruiz, COO"])]
         }
         let known = opportunity.people.named(name)
-        let title = parts.isEmpty ? nil : parts.joined(separator: ", ")
         let person = Person(
             name: known.map { $0.name.count > name.count ? $0.name : name } ?? name, title: title ?? known?.title,
             level: title.map { interpreter.level(of: $0) } ?? known?.level, role: role)

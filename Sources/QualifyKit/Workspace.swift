@@ -91,9 +91,16 @@ package struct Workspace: Sendable {
     ///
     /// - Throws: `store`; then nothing was written.
     package func append(_ bodies: [EventBody], to log: OpportunityLog) throws(Failure) -> OpportunityLog {
-        let drafts = bodies.map { EventDraft(id: context.newID(), author: context.owner, opportunity: log.opportunity.id, body: $0) }
+        try append(
+            bodies.map { EventDraft(id: context.newID(), author: context.owner, opportunity: log.opportunity.id, body: $0) }, to: log)
+    }
+
+    /// Records drafts that have their ids already; those that are on disk are passed over.
+    ///
+    /// - Throws: `store`; then nothing was written.
+    func append(_ drafts: [EventDraft], to log: OpportunityLog) throws(Failure) -> OpportunityLog {
+        var after = log
         do {
-            var after = log
             _ = try store.append(drafts, now: context.now(), seen: log.lastSequence) { events in
                 after = log
                 after.append(events)

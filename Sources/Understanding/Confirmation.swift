@@ -10,7 +10,8 @@ struct Confirmation {
 
     init?(_ text: String, to asked: Asked?) {
         guard let asked, let answer = Assent(text), answer != .hedged else { return nil }
-        guard asked.form == .closed || asked.form == .leading || asked.form == .statement || asked.form == .multiple else { return nil }
+        // "What would you change?" – "Yes, well": an open question takes no yes.
+        guard asked.form != .open else { return nil }
         self.asked = asked
         self.answer = answer
     }

@@ -9,8 +9,8 @@ package struct Dialogue: Sendable {
     private var asked: Asked?
     /// The last thing said that somebody else may say yes or no to.
     private var put: Asked?
-    /// The last figures that somebody on the buyer's side said, with who did.
-    private var figures: (speaker: Speaker, entities: [Entity])?
+    /// The last figures that somebody on the buyer's side said.
+    private var figures: [Entity] = []
     /// Utterances of the buyer since the last question.
     private var answers = 0
 
@@ -22,7 +22,7 @@ package struct Dialogue: Sendable {
         return Open(
             asked: answers <= 5 ? asked : nil, put: put.flatMap { $0.speaker == speaker ? nil : $0 },
             // A figure that the seller has just named is what is spoken of now.
-            former: answers == 0 && asked?.entities.isEmpty == false ? [] : figures?.entities ?? [])
+            former: answers == 0 && asked?.entities.isEmpty == false ? [] : figures)
     }
 
     package struct Open: Hashable, Sendable {
@@ -83,7 +83,7 @@ package struct Dialogue: Sendable {
     package mutating func hearBuyer(_ utterance: Utterance) {
         answers += 1
         let amounts = utterance.reading.entities.filter { $0.period == nil && $0.person == nil }
-        if !amounts.isEmpty { figures = (utterance.speaker, amounts) }
+        if !amounts.isEmpty { figures = amounts }
         guard !utterance.reading.filings.isEmpty else {
             // Once something else was said a yes is one to that.
             if utterance.quote.plainWords.count > 2 { put = nil }

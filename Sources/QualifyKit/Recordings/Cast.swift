@@ -18,12 +18,9 @@ package struct Cast: Sendable {
     /// The people it names, as the record is to know them.
     func people(interpreter: Interpreter) -> [Person] {
         var people = sellers.map { Person(name: $0.trimmingWhitespace(), role: .seller) }
-        if let decisionMaker {
-            let parts = decisionMaker.split(separator: ",", maxSplits: 1).map { $0.trimmingWhitespace() }
-            let title = parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil
-            people.append(
-                Person(
-                    name: parts.first ?? "", title: title, level: title.flatMap { interpreter.level(of: $0) }, role: .decisionMaker))
+        if let decisionMaker, let typed = PersonLine(decisionMaker, takesRole: false) {
+            let level = typed.title.flatMap { interpreter.level(of: $0) }
+            people.append(Person(name: typed.name, title: typed.title, level: level, role: .decisionMaker))
         }
         return people.filter { !$0.name.isEmpty }
     }

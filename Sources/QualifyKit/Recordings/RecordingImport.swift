@@ -3,7 +3,6 @@ import Foundation
 import LineEditing
 import Qualification
 import Reports
-import Store
 import TerminalText
 import Understanding
 
@@ -52,28 +51,12 @@ package struct RecordingImport {
         let fresh = spoken.filter { !known.contains($0.id) }
         let before = Verdict(log.opportunity, playbook: workspace.playbook, today: workspace.context.today)
         let drafts = named.map { draft(.person(PersonNamed($0)), log: log) } + fresh
-        let after = try record(drafts, log: log)
+        let after = drafts.isEmpty ? log : try workspace.append(drafts, to: log)
         let verdict = Verdict(after.opportunity, playbook: workspace.playbook, today: workspace.context.today)
         let report = RecordingReport(
             recording: recording, file: file, fresh: Set(fresh.map(\.id)), before: before, after: verdict, playbook: workspace.playbook,
             style: workspace.context.style)
         reader.show(report.lines.joined(separator: "\n"))
-    }
-
-    private func record(_ drafts: [EventDraft], log: OpportunityLog) throws(Failure) -> OpportunityLog {
-        guard !drafts.isEmpty else { return log }
-        var after = log
-        do {
-            _ = try workspace.store.append(drafts, now: workspace.context.now(), seen: log.lastSequence) { events in
-                after = log
-                after.append(events)
-                return Verdict(after.opportunity, playbook: workspace.playbook, today: workspace.context.today).summary(
-                    playbook: workspace.playbook)
-            }
-        } catch {
-            throw .store(error)
-        }
-        return after
     }
 
     private func draft(_ body: EventBody, id: UUID? = nil, log: OpportunityLog) -> EventDraft {

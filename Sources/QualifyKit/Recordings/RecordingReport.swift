@@ -49,8 +49,7 @@ struct RecordingReport {
         after.opportunity.said.filter { fresh.contains($0.event) && !$0.filings.isEmpty }.map { said in
             let criteria = said.filings.map { filing in "\(mark(of: said, filing)) \(filing.criterion.rawValue)" }.joined(separator: " ")
             let who = said.utterance.speaker.name.map { visible($0.split(separator: " ").first.map(String.init) ?? $0) + ": " } ?? ""
-            let left = "  \(criteria.padded(to: 22)) "
-            return left + truncated("\(who)“\(visible(said.utterance.quote))”", toColumns: max(20, style.width - displayWidth(left)))
+            return truncated("  \(criteria.padded(to: 22)) \(who)“\(visible(said.utterance.quote))”", toColumns: style.width)
         }
     }
 

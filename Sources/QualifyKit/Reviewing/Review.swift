@@ -148,18 +148,14 @@ package struct Review {
         guard case .line(let typed) = reader.read(prompt: Prompt("  where to? (criterion…, or note) ", isRemembered: false)) else {
             return nil
         }
-        let words = typed.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
-        guard !words.isEmpty else { return nil }
-        if words == ["note"] { return [.moved(Moved(utterance: id, filings: []))] }
-        var filings: [Filing] = []
-        for word in words {
-            guard let criterion = Criterion.named(word.hasPrefix("@") ? String(word.dropFirst()) : word), criterion != .roi else {
-                reader.show("  “\(truncated(visible(word), toColumns: 24))” is nothing to file under\(Criterion.hint(for: word))")
-                return nil
-            }
-            filings.append(Filing(criterion, ground: .marked))
+        let former = log.opportunity.said.first { $0.event == id }?.filings ?? []
+        switch FilingPlaces(typed, former: former) {
+        case .nothing: return nil
+        case .unknown(let line):
+            reader.show("  " + line)
+            return nil
+        case .filings(let filings): return [.moved(Moved(utterance: id, filings: filings))]
         }
-        return [.moved(Moved(utterance: id, filings: filings))]
     }
 
     /// The same words in another's mouth: the old utterance is taken back and said anew, at the same time.
@@ -185,15 +181,9 @@ package struct Review {
         guard case .line(let typed) = reader.read(prompt: Prompt("  \(visible(name)) is: (TITLE, ROLE) ", isRemembered: false)) else {
             return nil
         }
-        var parts = typed.split(separator: ",").map { $0.trimmingWhitespace() }.filter { !$0.isEmpty }
-        var role = Role.other
-        if let last = parts.last, let named = Role(rawValue: last.lowercased().replacing(" ", with: "-")) {
-            role = named
-            parts.removeLast()
-        }
-        let title = parts.isEmpty ? nil : parts.joined(separator: ", ")
-        let level = title.flatMap { title in (try? Workspace.interpreter())?.level(of: title) }
-        return [.person(PersonNamed(Person(name: name, title: title, level: level, role: role)))]
+        guard let person = PersonLine("\(name), \(typed)") else { return nil }
+        let level = person.title.flatMap { title in (try? Workspace.interpreter())?.level(of: title) }
+        return [.person(PersonNamed(Person(name: person.name, title: person.title, level: level, role: person.role ?? .other)))]
     }
 
     private func close(_ log: OpportunityLog, counts: [Decision: Int]) {

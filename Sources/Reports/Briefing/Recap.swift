@@ -41,7 +41,8 @@ package struct Recap: Sendable {
         ]
         var told: Set<UUID> = []
         return topics.compactMap { topic, name in
-            guard let leading = said(topic).last(where: { !told.contains($0.utterance) }) else { return nil }
+            let fresh = said(topic).filter { !told.contains($0.utterance) }
+            guard let leading = topic == .problem ? fresh.telling : fresh.last else { return nil }
             told.insert(leading.utterance)
             return Briefing.Item(words(leading), label: name)
         }
