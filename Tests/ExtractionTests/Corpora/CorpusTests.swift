@@ -2,7 +2,9 @@ import Testing
 
 @Suite("What people say, and what it is read as")
 struct CorpusTests {
-    @Test("Nothing is read where nothing was said", arguments: CorpusLine.lines(negativeCorpus) + CorpusLine.lines(negativeFormsCorpus))
+    @Test(
+        "Nothing is read where nothing was said",
+        arguments: [negativeCorpus, negativeMixedCorpus, negativeFormsCorpus].flatMap(CorpusLine.lines))
     func negatives(_ line: CorpusLine) {
         #expect(line.faults() == [], "\(line)")
     }
