@@ -105,6 +105,10 @@ struct DrillTests {
         let page = scores.html(today: scene.workspace.context.today)
         #expect(page.contains("&lt;b&gt;"))
         #expect(!page.contains("<b>"))
+        // A sign that joins its neighbour must not carry a tag through.
+        try scene.workspace.keep(try score.replay(["Hello Dana."]).score, trainee: "\u{0600}<script>")
+        let joined = try scene.workspace.drillScores(trainee: nil, scenario: nil).html(today: scene.workspace.context.today)
+        #expect(!joined.unicodeScalars.split(separator: "<").contains { $0.starts(with: "script".unicodeScalars) })
         #expect(try scores.json().contains("\"trainees\""))
         #expect(try scene.workspace.drillScores(trainee: "nobody", scenario: nil).text(style: .plain).first?.contains("No drills") == true)
     }
