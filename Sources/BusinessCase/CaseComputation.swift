@@ -1,4 +1,5 @@
 import DealModel
+import Foundation
 
 extension CaseInput {
     /// The business case in all its parts.
@@ -8,15 +9,16 @@ extension CaseInput {
         let errors = errors
         guard errors.isEmpty else { throw CaseErrors(errors) }
 
-        let costs = pains.map { pain in pain.yearlyCost { pain[$0]?.middle }?.finite }
-        let benefits = yearlyBenefits(middle).map { $0?.finite }
+        let costs = pains.map(\.yearlyCost)
+        let benefits = yearlyBenefits(middle)
         let yearlyBenefit = sum(benefits)
         let delay = delayMonths(middle)
         let rampMonths = rampMonths(middle)
         let months = effectiveMonths(at: terms.windowMonths, delay: delay, ramp: rampMonths)
-        let benefit = yearlyBenefit.flatMap { ($0 / 12 * months).finite }
+        let benefit = yearlyBenefit.map { $0 / 12 * months }
         let price = flows(yearlyBenefit: 0, middle)
         let flows = yearlyBenefit.flatMap { self.flows(yearlyBenefit: $0, middle) }
+        let binary = flows?.binary
         let multiple = flows?.multiple
         let costOfComplete = sum(zip(costs, benefits).map { $1 == nil ? nil : $0 })
 
@@ -30,30 +32,36 @@ extension CaseInput {
             yearlyCost: sum(costs),
             yearlyBenefit: yearlyBenefit,
             benefit: benefit,
-            cost: price?.cost.finite,
+            cost: price?.cost,
             multiple: multiple,
             roiPercent: multiple.flatMap { (($0 - 1) * 100).finite },
             meetsGate: multiple.map(terms.isMet),
-            highestJustifiableCost: benefit.flatMap { ($0 / terms.gate).finite },
-            problemNeeded: price.flatMap { ($0.cost * terms.gate).finite },
-            yearlyCostNeeded: ratio(costOfComplete, times: terms.gate, to: multiple),
+            highestJustifiableCost: terms.gate > 0 ? benefit.map { $0 / terms.gate } : nil,
+            problemNeeded: price.map { $0.cost * terms.gate },
+            yearlyCostNeeded: needed(of: costOfComplete, benefit: benefit, cost: price?.cost),
             paybackMonths: flows?.paybackMonths,
-            npv: flows?.npv(discountPercent: terms.discountPercent),
-            irrPercent: flows?.irrPercent,
+            npv: binary?.npv(discountPercent: terms.discountPercent.binary),
+            irrPercent: binary?.irrPercent,
             costOfWaitingPerMonth: yearlyBenefit.map { $0 / 12 },
-            netCostOfWaitingPerMonth: flows.flatMap { ($0.monthlyBenefit - $0.monthlyPrice).finite },
+            netCostOfWaitingPerMonth: flows.map { $0.monthlyBenefit - $0.monthlyPrice },
             pains: pains.indices.map { index in
                 PainResult(
                     name: pains[index].name, yearlyCost: costs[index], yearlyBenefit: benefits[index],
-                    benefit: benefits[index].flatMap { ($0 / 12 * months).finite },
-                    breakEvenReductionPercent: ratio(pains[index].reduction?.middle, times: 1, to: multiple),
-                    gateReductionPercent: ratio(pains[index].reduction?.middle, times: terms.gate, to: multiple))
+                    benefit: benefits[index].map { $0 / 12 * months },
+                    breakEvenReductionPercent: ratio(pains[index].reduction, times: 1, to: multiple),
+                    gateReductionPercent: ratio(pains[index].reduction, times: terms.gate.binary, to: multiple))
             },
             scenarios: multiple.flatMap { _ in scenarios },
             simulation: multiple.map(simulation),
             sensitivity: multiple.map { _ in sensitivity } ?? [],
             optimistic: implementation == nil,
             missing: missing)
+    }
+
+    /// The yearly cost at which the case would meet its gate, all else equal; nil where no benefit comes of it, or nothing is paid.
+    private func needed(of yearlyCost: Decimal?, benefit: Decimal?, cost: Decimal?) -> Decimal? {
+        guard let yearlyCost, let benefit, let cost, benefit > 0, cost > 0 else { return nil }
+        return yearlyCost / benefit * (cost * terms.gate)
     }
 
     /// Paths of what is still to be asked, in the order of the contract.
@@ -69,12 +77,12 @@ extension CaseInput {
 }
 
 /// The sum of what is known; nil where nothing is.
-private func sum(_ values: [Double?]) -> Double? {
+private func sum(_ values: [Decimal?]) -> Decimal? {
     let known = values.compactMap(\.self)
-    return known.isEmpty ? nil : known.reduce(0, +).finite
+    return known.isEmpty ? nil : known.reduce(0, +)
 }
 
-private func ratio(_ value: Double?, times factor: Double, to multiple: Double?) -> Double? {
-    guard let value, let multiple, multiple > 0 else { return nil }
-    return (value * factor / multiple).finite
+private func ratio(_ reduction: Estimate?, times factor: Double, to multiple: Double?) -> Double? {
+    guard let reduction, let multiple, multiple > 0 else { return nil }
+    return (reduction.middle.binary * factor / multiple).finite
 }

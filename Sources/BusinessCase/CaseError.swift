@@ -5,7 +5,7 @@ package struct CaseError: Error, Hashable, Sendable, Encodable {
         case percentOver100 = "percent-over-100"
         /// Not low ≤ likely ≤ high, or a window longer than `CaseTerms.longestWindow`.
         case badRange = "bad-range"
-        /// Infinite, or no number at all.
+        /// No number at all, or not 0 and outside `Decimal.reckonable`.
         case badNumber = "bad-number"
         case mixedCurrency = "mixed-currency"
         case unknownUnit = "unknown-unit"

@@ -1,4 +1,5 @@
 import DealModel
+import Foundation
 
 /// All that a business case is computed from; what nobody knows yet is nil or empty.
 package struct CaseInput: Hashable, Sendable {
@@ -149,16 +150,16 @@ package enum Effort: Hashable, Sendable {
 /// The yardstick of a business case.
 package struct CaseTerms: Hashable, Sendable {
     /// Months from signature in which the benefit must come, 0 to `longestWindow`.
-    package var windowMonths: Double
+    package var windowMonths: Decimal
     /// The least multiple that justifies the cost.
-    package var gate: Double
+    package var gate: Decimal
     /// A year, in percent.
-    package var discountPercent: Double
+    package var discountPercent: Decimal
 
     /// A thousand years: nobody plans for longer, and every loop over months ends soon.
-    package static let longestWindow = 12_000.0
+    package static let longestWindow: Decimal = 12_000
 
-    package init(windowMonths: Double = 18, gate: Double = 3, discountPercent: Double = 10) {
+    package init(windowMonths: Decimal = 18, gate: Decimal = 3, discountPercent: Decimal = 10) {
         self.windowMonths = windowMonths
         self.gate = gate
         self.discountPercent = discountPercent

@@ -1,39 +1,40 @@
 import DealModel
+import Foundation
 
 /// A business case in all its parts; what cannot be computed yet is nil.
 ///
 /// Its JSON is the contract of `qualify roi`: numbers unrounded, nulls written out. Names that end in `Percent` are percent.
 package struct CaseResult: Hashable, Sendable {
     package var currency: Currency?
-    package var windowMonths: Double
-    package var gate: Double
+    package var windowMonths: Decimal
+    package var gate: Decimal
     /// From signature to go-live, lead time included.
-    package var implementationMonths: Double
-    package var rampMonths: Double
+    package var implementationMonths: Decimal
+    package var rampMonths: Decimal
     /// Months of full benefit that the window holds.
-    package var effectiveMonths: Double
+    package var effectiveMonths: Decimal
     /// Of every pain whose cost is known, whether or not its reduction is.
-    package var yearlyCost: Double?
-    package var yearlyBenefit: Double?
+    package var yearlyCost: Decimal?
+    package var yearlyBenefit: Decimal?
     /// In the window, as is `cost`.
-    package var benefit: Double?
-    package var cost: Double?
+    package var benefit: Decimal?
+    package var cost: Decimal?
     package var multiple: Double?
     /// What an accountant calls ROI: net benefit over cost.
     package var roiPercent: Double?
     package var meetsGate: Bool?
-    package var highestJustifiableCost: Double?
+    package var highestJustifiableCost: Decimal?
     /// The benefit in the window that the price asks for; needs no pain.
-    package var problemNeeded: Double?
+    package var problemNeeded: Decimal?
     /// The yearly cost of the problem that would do, all else equal.
-    package var yearlyCostNeeded: Double?
+    package var yearlyCostNeeded: Decimal?
     /// From signature.
     package var paybackMonths: Double?
     package var npv: Double?
     package var irrPercent: Double?
-    package var costOfWaitingPerMonth: Double?
+    package var costOfWaitingPerMonth: Decimal?
     /// Less the price that waiting saves.
-    package var netCostOfWaitingPerMonth: Double?
+    package var netCostOfWaitingPerMonth: Decimal?
     package var pains: [PainResult]
     package var scenarios: Scenarios?
     package var simulation: Simulation?
@@ -48,9 +49,9 @@ package struct CaseResult: Hashable, Sendable {
 /// What one pain adds to the case.
 package struct PainResult: Hashable, Sendable {
     package var name: String
-    package var yearlyCost: Double?
-    package var yearlyBenefit: Double?
-    package var benefit: Double?
+    package var yearlyCost: Decimal?
+    package var yearlyBenefit: Decimal?
+    package var benefit: Decimal?
     /// The reduction at which the whole case just pays for itself, all reductions scaled alike; over 100 this alone cannot do it.
     package var breakEvenReductionPercent: Double?
     /// The same for meeting the gate.
@@ -83,8 +84,8 @@ package struct Simulation: Hashable, Sendable {
 package struct SensitivityRow: Hashable, Sendable {
     package var input: CaseFigure
     /// In the unit of the figure.
-    package var low: Double
-    package var high: Double
+    package var low: Decimal
+    package var high: Decimal
     package var multipleAtLow: Double?
     package var multipleAtHigh: Double?
 }

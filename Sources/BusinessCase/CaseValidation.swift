@@ -15,7 +15,7 @@ extension CaseInput {
         for figure in [CaseFigure.oneTime, .recurring, .effort, .effortRate, .leadTime, .implementation, .ramp] {
             check(figure, into: &errors)
         }
-        if let recurring = investment.recurring, recurring.per.flatMap({ Investment.perMonth[$0] }) == nil {
+        if let recurring = investment.recurring, recurring.per.flatMap({ Pain.runRates[$0] }) == nil {
             errors.append(CaseError(.unknownUnit, "investment.recurring"))
         }
         if case .work(let quantity, let rate?) = investment.effort, let unit = quantity.unit, let per = rate.per, unit != per {
@@ -52,7 +52,8 @@ extension CaseInput {
 
 extension Estimate {
     fileprivate func contradiction(isPercent: Bool) -> CaseError.Code? {
-        guard low.isFinite, likely.isFinite, high.isFinite else { return .badNumber }
+        // The middle of 0 and the smallest number lies below it.
+        guard low.isReckonable, high.isReckonable, likely.isReckonable || likely == high / 2 else { return .badNumber }
         if min(low, likely, high) < 0 { return .negative }
         if low > likely || likely > high { return .badRange }
         if isPercent, high > 100 { return .percentOver100 }
@@ -64,7 +65,7 @@ extension CaseTerms {
     fileprivate var errors: [CaseError] {
         let values = [("roi.windowMonths", windowMonths), ("roi.gate", gate), ("roi.discountPercent", discountPercent)]
         var errors: [CaseError] = values.compactMap { path, value in
-            guard value.isFinite else { return CaseError(.badNumber, path) }
+            guard value.isReckonable else { return CaseError(.badNumber, path) }
             return value < 0 ? CaseError(.negative, path) : nil
         }
         if windowMonths > Self.longestWindow { errors.append(CaseError(.badRange, "roi.windowMonths")) }

@@ -1,29 +1,47 @@
 import Foundation
 
 /// The money that moves between signature and the end of the window, month by month.
-struct CashFlows: Hashable, Sendable {
+struct CashFlows<Number: Reckoning>: Sendable {
     /// Paid at signature: the one-time price and the buyer's own effort.
-    var upfront: Double
-    var monthlyPrice: Double
+    var upfront: Number
+    var monthlyPrice: Number
     /// Once the ramp is over.
-    var monthlyBenefit: Double
-    var delay: Double
-    var ramp: Double
-    var windowMonths: Double
+    var monthlyBenefit: Number
+    var delay: Number
+    var ramp: Number
+    var windowMonths: Number
 
-    var benefit: Double {
+    var benefit: Number {
         monthlyBenefit * effectiveMonths(at: windowMonths, delay: delay, ramp: ramp)
     }
 
-    var cost: Double {
+    var cost: Number {
         upfront + monthlyPrice * windowMonths
     }
 
     /// Nil where nothing is paid.
     var multiple: Double? {
-        cost > 0 ? (benefit / cost).finite : nil
+        cost > 0 ? (benefit / cost).binary.finite : nil
     }
 
+    /// The undiscounted sum of all flows up to a month, which may lie past the window.
+    func sum(throughMonth month: Int) -> Number {
+        let month = Number(month)
+        return monthlyBenefit * effectiveMonths(at: month, delay: delay, ramp: ramp) - monthlyPrice * month - upfront
+    }
+}
+
+extension CashFlows<Decimal> {
+    /// The same flows for what takes powers and roots.
+    var binary: CashFlows<Double> {
+        CashFlows<Double>(
+            upfront: upfront.binary, monthlyPrice: monthlyPrice.binary, monthlyBenefit: monthlyBenefit.binary, delay: delay.binary,
+            ramp: ramp.binary, windowMonths: windowMonths.binary)
+    }
+}
+
+/// Present values and their root take powers, so the flows are binary numbers here.
+extension CashFlows<Double> {
     /// The flow of each month of the window, month 0 first.
     var monthly: [Double] {
         var flows = [-upfront]
@@ -34,11 +52,6 @@ struct CashFlows: Hashable, Sendable {
             before = now
         }
         return flows
-    }
-
-    /// The undiscounted sum of all flows up to a month, which may lie past the window.
-    func sum(throughMonth month: Double) -> Double {
-        monthlyBenefit * effectiveMonths(at: month, delay: delay, ramp: ramp) - monthlyPrice * month - upfront
     }
 
     /// The net present value at a yearly rate in percent.

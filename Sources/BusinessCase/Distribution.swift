@@ -16,8 +16,9 @@ extension CaseInput {
     ///
     /// Nil where the multiple is, where nothing is a range, and where the draws have no finite spread.
     package func distribution(classes: Int) -> Distribution? {
+        guard classes > 0, errors.isEmpty else { return nil }
         let benefits = yearlyBenefits(middle).compactMap(\.self)
-        guard classes > 0, flows(yearlyBenefit: benefits.reduce(0, +), middle)?.multiple != nil, let drawn = sortedMultiples else {
+        guard flows(yearlyBenefit: benefits.reduce(0, +), middle)?.multiple != nil, let drawn = sortedMultiples else {
             return nil
         }
         let outside = drawn.count / 200

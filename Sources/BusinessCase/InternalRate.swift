@@ -1,6 +1,6 @@
 import Foundation
 
-extension CashFlows {
+extension CashFlows<Double> {
     /// The yearly rate in percent at which the flows of the window are worth nothing; nil where they do not change sign.
     ///
     /// The flows rise from month 1 on, so the value as a function of the monthly discount factor x = 1/(1 + m) has one positive

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What one figure alone would have to be for the case to meet its gate exactly.
 package struct Requirement: Hashable, Sendable {
     package enum Answer: Hashable, Sendable {
@@ -11,15 +13,15 @@ package struct Requirement: Hashable, Sendable {
 
     package let figure: CaseFigure
     /// As it is now.
-    package let now: Double
+    package let now: Decimal
     package let answer: Answer
 }
 
 extension CaseInput {
     /// For each figure that somebody could change, one at a time: the price, how much goes away, how often and how dear it is, how long it
-    /// takes. Empty where the multiple is nil.
+    /// takes. Empty where the multiple is nil, or the input contradicts itself.
     package var requirements: [Requirement] {
-        guard let multiple = multiple(with: nil), multiple.isFinite else { return [] }
+        guard errors.isEmpty, multiple(with: nil) != nil else { return [] }
         return figures.filter(\.isNegotiable).compactMap { figure in
             self[figure].map { Requirement(figure: figure, now: $0.middle, answer: answer(for: figure)) }
         }
@@ -27,7 +29,7 @@ extension CaseInput {
 
     private func answer(for figure: CaseFigure) -> Requirement.Answer {
         let best = figure.isPercent ? multiple(with: (figure, 100)) : figure.isBetterHigh ? nil : multiple(with: (figure, 0))
-        if let value = value(of: figure, reaching: terms.gate) {
+        if let value = value(of: figure, reaching: terms.gate.binary) {
             return figure.isPercent && value > 100 ? .impossible(best: best) : .value(value)
         }
         // Where no value crosses the gate, all are on the side where the case is now.
@@ -35,8 +37,8 @@ extension CaseInput {
     }
 
     /// The multiple at the middle of every figure, one of them perhaps at another value.
-    private func multiple(with change: (figure: CaseFigure, value: Double)?) -> Double? {
-        let pick: FigurePick = { figure in
+    private func multiple(with change: (figure: CaseFigure, value: Decimal)?) -> Double? {
+        let pick: FigurePick<Decimal> = { figure in
             if let change, change.figure == figure { return change.value }
             return self[figure]?.middle
         }

@@ -1,3 +1,5 @@
+import Foundation
+
 extension CaseInput {
     /// The figures that the multiple rests on, in document order: those of complete pains and of what is priced.
     package var figures: [CaseFigure] {
@@ -14,10 +16,10 @@ extension CaseInput {
         let benefits = yearlyBenefits(middle).map { $0 ?? 0 }
         let others = sumsWithoutEach(benefits)
         let total = benefits.reduce(0, +)
-        func multiple(_ figure: CaseFigure, _ value: Double) -> Double? {
-            let pick: FigurePick = { $0 == figure ? value : self[$0]?.middle }
+        func multiple(_ figure: CaseFigure, _ value: Decimal) -> Double? {
+            let pick: FigurePick<Decimal> = { $0 == figure ? value : self[$0]?.middle }
             guard case .pain(let index, _) = figure else { return flows(yearlyBenefit: total, pick)?.multiple }
-            let own = pains[index].yearlyBenefit { pick(.pain(index, $0)) } ?? 0
+            let own: Decimal = pains[index].yearlyBenefit { pick(.pain(index, $0)) } ?? 0
             return flows(yearlyBenefit: others[index] + own, middle)?.multiple
         }
         let rows: [SensitivityRow] = figures.compactMap { figure in
@@ -31,18 +33,18 @@ extension CaseInput {
 
 extension Estimate {
     /// Both ends of a range, or 80 % and 120 % of a single figure; nil where they are the same.
-    fileprivate func ends(isPercent: Bool) -> (low: Double, high: Double)? {
-        let low = isRange ? self.low : middle * 0.8
-        let high = isRange ? self.high : isPercent ? min(100, middle * 1.2) : middle * 1.2
-        return low < high && high.isFinite ? (low, high) : nil
+    fileprivate func ends(isPercent: Bool) -> (low: Decimal, high: Decimal)? {
+        let low = isRange ? self.low : middle * 8 / 10
+        let high = isRange ? self.high : isPercent ? min(100, middle * 12 / 10) : middle * 12 / 10
+        return low < high ? (low, high) : nil
     }
 }
 
 /// For each value the sum of all the others, without subtracting, which would lose small values beside a large one.
-private func sumsWithoutEach(_ values: [Double]) -> [Double] {
-    var after = Array(repeating: 0.0, count: values.count + 1)
+private func sumsWithoutEach(_ values: [Decimal]) -> [Decimal] {
+    var after = Array(repeating: Decimal.zero, count: values.count + 1)
     for index in values.indices.reversed() { after[index] = after[index + 1] + values[index] }
-    var before = 0.0
+    var before = Decimal.zero
     return values.indices.map { index in
         defer { before += values[index] }
         return before + after[index + 1]

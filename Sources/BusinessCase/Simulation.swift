@@ -1,4 +1,5 @@
 import DealModel
+import Foundation
 
 extension CaseInput {
     /// Draws of the simulation.
@@ -7,14 +8,16 @@ extension CaseInput {
     /// The spread of the multiple when every range is drawn from its triangle, independently of the others.
     ///
     /// Latin hypercube: each range is cut into as many strata of equal chance as there are draws, and each stratum is drawn from once,
-    /// in an order of its own (McKay, Beckman and Conover, 1979). Nil where the multiple is.
+    /// in an order of its own (McKay, Beckman and Conover, 1979). Nil where the multiple is. Draws are binary numbers: a spread that is known
+    /// to a percent gains nothing from exact ones, which would take a hundred times as long.
     func simulation(multiple: Double) -> Simulation {
+        let least = terms.leastMultiple
         guard let sorted = sortedMultiples else {
             return Simulation(p10: multiple, p50: multiple, p90: multiple, probability: terms.isMet(by: multiple) ? 1 : 0)
         }
         return Simulation(
             p10: quantile(0.1, of: sorted).finite, p50: quantile(0.5, of: sorted).finite, p90: quantile(0.9, of: sorted).finite,
-            probability: Double(sorted.count { terms.isMet(by: $0) }) / Double(sorted.count))
+            probability: Double(sorted.count { $0 >= least }) / Double(sorted.count))
     }
 
     /// The multiple of each draw, smallest first; nil where nothing is a range.
@@ -24,9 +27,10 @@ extension CaseInput {
         let benefits = drawnYearlyBenefits
         var columns = TermColumns(self)
         for figure in ranges where !figure.isBetterHigh { columns[figure] = .drawn(draws(of: figure)) }
+        let window = terms.windowMonths.binary
         return benefits.indices.map { draw in
             // A draw that costs nothing is better than any number.
-            flows(yearlyBenefit: benefits[draw]) { columns[$0].value(draw) }?.multiple ?? .infinity
+            flows(yearlyBenefit: benefits[draw], window: window) { columns[$0].value(draw) }?.multiple ?? .infinity
         }.sorted()
     }
 
@@ -37,7 +41,7 @@ extension CaseInput {
             let ranges = CaseFigure.PainFigure.allCases.filter { pain[$0]?.isRange == true }
             // A pain's benefit is a product, so ranges at one (or 100 %) leave the factor that all draws share.
             let shared = pain.yearlyBenefit { figure in
-                ranges.contains(figure) ? CaseFigure.pain(index, figure).unity : pain[figure]?.middle
+                ranges.contains(figure) ? CaseFigure.pain(index, figure).unity : pain[figure]?.middle.binary
             }
             var products = Array(repeating: shared ?? 0, count: Self.draws)
             for figure in ranges.map({ CaseFigure.pain(index, $0) }) {
@@ -51,9 +55,10 @@ extension CaseInput {
     /// One value from each stratum, shuffled. The seed goes by the figure's name, so that another range leaves these draws alone.
     private func draws(of figure: CaseFigure) -> [Double] {
         guard let estimate = self[figure] else { return [] }
+        let triangle = Triangle(estimate)
         var generator = SplitMix64(seed: figure.seed)
         let values = (0..<Self.draws).map { stratum in
-            estimate.triangularQuantile((Double(stratum) + Double.random(in: 0..<1, using: &generator)) / Double(Self.draws))
+            triangle.quantile((Double(stratum) + Double.random(in: 0..<1, using: &generator)) / Double(Self.draws))
         }
         return values.shuffled(using: &generator)
     }
@@ -85,7 +90,7 @@ private struct TermColumns {
     /// Every figure at its middle.
     init(_ input: CaseInput) {
         for figure in [CaseFigure.oneTime, .recurring, .effort, .effortRate, .leadTime, .implementation, .ramp] {
-            self[figure] = .fixed(input[figure]?.middle)
+            self[figure] = .fixed(input[figure]?.middle.binary)
         }
     }
 
@@ -118,9 +123,11 @@ private struct TermColumns {
 }
 
 extension CaseTerms {
-    /// Whether a multiple meets the gate, a hair of rounding allowed.
+    /// The multiple that meets the gate, a hair of rounding allowed.
+    var leastMultiple: Double { gate.binary * (1 - 1e-9) }
+
     func isMet(by multiple: Double) -> Bool {
-        multiple >= gate * (1 - 1e-9)
+        multiple >= leastMultiple
     }
 }
 

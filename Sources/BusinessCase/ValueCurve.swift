@@ -1,4 +1,5 @@
 import DealModel
+import Foundation
 
 /// What has come back less what has been paid, month by month from signature, undiscounted.
 package struct ValueCurve: Hashable, Sendable {
@@ -16,12 +17,13 @@ extension CaseInput {
     ///
     /// It stops at the month up to which payback is looked for, however long the window.
     package var valueCurve: ValueCurve? {
+        guard errors.isEmpty else { return nil }
         let benefits = yearlyBenefits(middle).compactMap(\.self)
         guard !benefits.isEmpty, let flows = flows(yearlyBenefit: benefits.reduce(0, +), middle), flows.multiple != nil else { return nil }
         let payback = flows.paybackMonths
-        let last = min(Double(CashFlows.paybackHorizon), max(1, terms.windowMonths, payback ?? 0)).rounded(.up)
-        let values = (0...Int(last)).map { flows.sum(throughMonth: Double($0)) }
-        guard values.allSatisfy(\.isFinite) else { return nil }
-        return ValueCurve(values: values, windowMonths: terms.windowMonths, paybackMonths: payback)
+        let window = terms.windowMonths.binary
+        let last = min(Double(CashFlows<Decimal>.paybackHorizon), max(1, window, payback ?? 0)).rounded(.up)
+        let values = (0...Int(last)).map { flows.sum(throughMonth: $0).binary }
+        return ValueCurve(values: values, windowMonths: window, paybackMonths: payback)
     }
 }

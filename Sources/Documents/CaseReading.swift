@@ -67,9 +67,9 @@ extension FieldReader {
 
     private mutating func terms(_ value: DocumentValue) -> CaseTerms {
         var terms = CaseTerms()
-        if let months = number(value["windowMonths"], "roi.windowMonths") { terms.windowMonths = Double(months) }
-        if let gate = number(value["gate"], "roi.gate") { terms.gate = Double(gate) }
-        if let percent = number(value["discountPercent"], "roi.discountPercent") { terms.discountPercent = Double(percent) }
+        if let months = number(value["windowMonths"], "roi.windowMonths") { terms.windowMonths = months }
+        if let gate = number(value["gate"], "roi.gate") { terms.gate = gate }
+        if let percent = number(value["discountPercent"], "roi.discountPercent") { terms.discountPercent = percent }
         return terms
     }
 }

@@ -160,6 +160,6 @@ struct RangedSpan: Hashable {
 
 extension Estimate {
     init(_ number: RangedNumber) {
-        self.init(low: Double(number.low), likely: number.likely.map { Double($0) }, high: Double(number.high))
+        self.init(low: number.low, likely: number.likely, high: number.high)
     }
 }

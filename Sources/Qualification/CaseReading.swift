@@ -28,7 +28,7 @@ package struct CaseReading: Sendable {
         let terms = playbook.thresholds
         input = CaseInput(
             terms: CaseTerms(
-                windowMonths: Double(terms.windowMonths), gate: Double(terms.roiGate), discountPercent: Double(terms.discountPercent)))
+                windowMonths: Decimal(terms.windowMonths), gate: terms.roiGate, discountPercent: terms.discountPercent))
         func positive(_ criterion: Criterion) -> [Evidence] {
             (evidence[criterion] ?? []).filter { $0.counts && !$0.denied && $0.strength >= least }
                 .enumerated().sorted { $0.element.weight(at: $0.offset) < $1.element.weight(at: $1.offset) }.map(\.element)

@@ -1,5 +1,6 @@
 import BusinessCase
 import DealModel
+import Foundation
 
 /// The pains that a set of evidence measures: costs joined with how often they strike.
 ///
@@ -150,7 +151,7 @@ extension Estimate {
     fileprivate func counted(in unit: String?, as per: String) -> Estimate? {
         guard let unit else { return nil }
         if unit.isSameThing(as: per) { return self }
-        let minutes = ["minute": 1.0, "hour": 60]
+        let minutes: [String: Decimal] = ["minute": 1, "hour": 60]
         guard let from = minutes[unit], let to = minutes[per] else { return nil }
         return Estimate(low: low * from / to, likely: likely * from / to, high: high * from / to)
     }

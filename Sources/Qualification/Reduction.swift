@@ -1,5 +1,6 @@
 import BusinessCase
 import DealModel
+import Foundation
 import Understanding
 
 /// How far the buyer wants a pain to shrink, in percent of it.
@@ -16,11 +17,11 @@ struct Reduction {
     }
 
     private static func said(_ evidence: Evidence) -> Estimate? {
-        var origin: Double?
+        var origin: Decimal?
         var reduction: Estimate?
         for entity in evidence.entities {
             guard let percent = entity.percent else { continue }
-            let middle = Double(percent.value.middle)
+            let middle = percent.value.middle
             switch (evidence.word(before: entity), evidence.words(after: entity)) {
             case ("from", _): origin = middle
             case (let word, let after) where levelWords.contains(word) || levels.contains(where: after.hasPrefix):
@@ -34,7 +35,7 @@ struct Reduction {
     }
 
     /// "halved", "a third less", "a tenth by Christmas".
-    static func fraction(in text: String) -> Double? {
+    static func fraction(in text: String) -> Decimal? {
         let padded = PaddedWords(text)
         // "Ninety-seven and a half" and "half a day" are no fraction of anything.
         let isHalf = !padded.say("and a half") && !padded.say("half a") && !padded.say("half an")
@@ -44,9 +45,9 @@ struct Reduction {
     /// "from 14 days to 10", "down to 10 days": against what it is today.
     private static func measured(_ evidence: Evidence, pain: Pain?) -> Estimate? {
         guard let frequency = pain?.frequency, frequency.value.middle > 0 else { return nil }
-        let amounts = evidence.entities.compactMap { entity -> Double? in
-            if let span = entity.span, span.unit.rawValue == frequency.unit { return Double(span.figure.middle) }
-            if let count = entity.count, count.noun == frequency.unit { return Double(count.figure.middle) }
+        let amounts = evidence.entities.compactMap { entity -> Decimal? in
+            if let span = entity.span, span.unit.rawValue == frequency.unit { return span.figure.middle }
+            if let count = entity.count, count.noun == frequency.unit { return count.figure.middle }
             return nil
         }
         let words = evidence.matter.plainWords
@@ -60,9 +61,10 @@ struct Reduction {
         "to", "above", "below", "under", "over", "at", "than", "is", "was", "reach", "least", "fell", "rose",
     ]
     private static let levels = ["on time", "on-time", "uptime", "availability", "accuracy", "satisfaction", "market share", "inflation"]
-    private static let fractions: [(words: String, percent: Double)] = [
-        ("two thirds", 200.0 / 3), ("three quarters", 75), ("halved", 50), ("halve", 50), ("halving", 50), ("half of", 50), ("by half", 50),
-        ("in half", 50), ("half", 50), ("a third", 100.0 / 3), ("a quarter", 25), ("a fifth", 20), ("a tenth", 10),
+    private static let fractions: [(words: String, percent: Decimal)] = [
+        ("two thirds", Decimal(200) / 3), ("three quarters", 75), ("halved", 50), ("halve", 50), ("halving", 50), ("half of", 50),
+        ("by half", 50),
+        ("in half", 50), ("half", 50), ("a third", Decimal(100) / 3), ("a quarter", 25), ("a fifth", 20), ("a tenth", 10),
     ]
 }
 
@@ -89,9 +91,9 @@ extension Evidence {
     }
 
     /// The bare number of "from 14 to" right before a figure; nil where there is none.
-    func number(afterFromBefore entity: Entity) -> Double? {
+    func number(afterFromBefore entity: Entity) -> Decimal? {
         let words = String(String.UnicodeScalarView(matter.unicodeScalars.prefix(min(2000, entity.range.lowerBound)))).plainWords
         guard words.count >= 3, words[words.count - 1] == "to", words[words.count - 3] == "from" else { return nil }
-        return Double(words[words.count - 2])
+        return Decimal(plain: words[words.count - 2])
     }
 }

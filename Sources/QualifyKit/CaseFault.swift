@@ -9,7 +9,7 @@ enum CaseFault {
             case .negative: "is below zero"
             case .percentOver100: "is over 100 %"
             case .badRange: "is a range whose ends are the wrong way round, or too long"
-            case .badNumber: "is no number that can be reckoned with"
+            case .badNumber: "is no number that can be reckoned with: 0, or between 0.000001 and 10^24"
             case .mixedCurrency: "is in another currency than the rest; in the conversation, /rate 1 EUR = 1.08 USD says what one is worth"
             case .unknownUnit: "is counted in a unit that is not known here"
             case .unitMismatch: "is counted in another unit than its rate"

@@ -68,7 +68,7 @@ enum WhatIf {
 
     private static func number(_ words: String) -> Estimate? {
         let digits = words.trimmingCharacters(in: CharacterSet(charactersIn: " %"))
-        guard let value = Double(digits), value.isFinite else { return nil }
+        guard let value = Decimal(plain: digits) else { return nil }
         return Estimate(value)
     }
 }

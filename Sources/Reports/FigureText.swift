@@ -6,15 +6,16 @@ import Foundation
 package enum FigureText {
     /// "$1M", "€250k", "CHF 1.2M": three significant digits, two where the figure was an approximate one.
     package static func money(
-        _ amount: Double, _ currency: Currency?, approximate: Bool = false, in locale: FigureLocale = .english
+        _ amount: some Reckoning, _ currency: Currency?, approximate: Bool = false, in locale: FigureLocale = .english
     ) -> String {
+        let amount = amount.binary
         let number = short(abs(amount), digits: approximate ? 2 : 3)
         return (approximate ? "≈ " : "") + locale.amount(number, sign: amount < 0 ? "−" : "", symbol: symbol(currency))
     }
 
     /// "$1,633,333": to the unit, or to the cent where it is less than ten.
-    package static func exactMoney(_ amount: Double, _ currency: Currency?, in locale: FigureLocale = .english) -> String {
-        let size = abs(amount)
+    package static func exactMoney(_ amount: some Reckoning, _ currency: Currency?, in locale: FigureLocale = .english) -> String {
+        let size = abs(amount.binary)
         let number = size < 10 && size != size.rounded() ? decimals(size, 2) : grouped(size.rounded())
         return locale.amount(number, sign: amount < 0 && number != "0" ? "−" : "", symbol: symbol(currency))
     }
@@ -22,19 +23,19 @@ package enum FigureText {
     package static func money(_ money: Money, approximate: Bool = false) -> String {
         switch money.amount {
         case .single(let value):
-            return (approximate ? "≈ " : "") + symbol(money.currency) + compact(Double(truncating: value as NSDecimalNumber))
+            return (approximate ? "≈ " : "") + symbol(money.currency) + compact(value)
         case .range(let low, let high):
-            return (approximate ? "≈ " : "") + symbol(money.currency) + compact(Double(truncating: low as NSDecimalNumber)) + "–"
-                + compact(Double(truncating: high as NSDecimalNumber))
+            return (approximate ? "≈ " : "") + symbol(money.currency) + compact(low) + "–"
+                + compact(high)
         }
     }
 
     /// "14", "3–4", "2.5".
     package static func figure(_ figure: Figure) -> String {
         switch figure {
-        case .single(let value): number(Double(truncating: value as NSDecimalNumber))
+        case .single(let value): number(value)
         case .range(let low, let high):
-            "\(number(Double(truncating: low as NSDecimalNumber)))–\(number(Double(truncating: high as NSDecimalNumber)))"
+            "\(number(low))–\(number(high))"
         }
     }
 
@@ -44,7 +45,8 @@ package enum FigureText {
     }
 
     /// A number without needless digits: at most three decimals, groups from ten thousand on.
-    package static func number(_ value: Double, in locale: FigureLocale = .english) -> String {
+    package static func number(_ value: some Reckoning, in locale: FigureLocale = .english) -> String {
+        let value = value.binary
         guard value.isFinite else { return "?" }
         guard abs(value) < largest else { return scientific(value) }
         if value == value.rounded() { return locale.number(abs(value) >= 10_000 ? grouped(value) : String(Int(value))) }
@@ -52,8 +54,8 @@ package enum FigureText {
     }
 
     /// With at most so many decimals, trailing zeros cut.
-    package static func decimals(_ value: Double, _ count: Int, in locale: FigureLocale = .english) -> String {
-        locale.number(plainDecimals(value, count))
+    package static func decimals(_ value: some Reckoning, _ count: Int, in locale: FigureLocale = .english) -> String {
+        locale.number(plainDecimals(value.binary, count))
     }
 
     private static func plainDecimals(_ value: Double, _ count: Int) -> String {
@@ -100,7 +102,8 @@ package enum FigureText {
     }
 
     /// A multiple to one decimal, cut and never rounded up to the gate that it misses.
-    package static func multiple(_ value: Double, gate: Double, in locale: FigureLocale = .english) -> String {
+    package static func multiple(_ value: Double, gate: some Reckoning, in locale: FigureLocale = .english) -> String {
+        let gate = gate.binary
         guard value.isFinite else { return "?" }
         guard abs(value) < 1e9 else { return scientific(value) }
         let rounded = (value * 10).rounded() / 10
@@ -112,7 +115,8 @@ package enum FigureText {
     }
 
     /// A figure that was said stays as said: "1.25M", "400k", "85,000".
-    package static func compact(_ value: Double) -> String {
+    package static func compact(_ value: some Reckoning) -> String {
+        let value = value.binary
         guard value.isFinite else { return "?" }
         guard abs(value) < largest else { return scientific(value) }
         for (unit, letter) in units where value >= unit {

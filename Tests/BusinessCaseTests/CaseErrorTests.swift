@@ -1,4 +1,5 @@
 import DealModel
+import Foundation
 import Testing
 
 @testable import BusinessCase
@@ -47,7 +48,9 @@ struct CaseErrorTests {
         WrongCase(.badRange, "investment.oneTime") { $0.investment.oneTime?.amount = Estimate(low: 1, likely: 5, high: 4) },
         WrongCase(.badRange, "roi.windowMonths") { $0.terms.windowMonths = 1e9 },
         WrongCase(.badNumber, "investment.recurring") { $0.investment.recurring?.amount = Estimate(.nan) },
-        WrongCase(.badNumber, "roi.windowMonths") { $0.terms.windowMonths = .infinity },
+        WrongCase(.badNumber, "roi.windowMonths") { $0.terms.windowMonths = .nan },
+        WrongCase(.badNumber, "pains[0].cost") { $0.pains[0].cost?.amount = Estimate(Decimal(sign: .plus, exponent: 100, significand: 1)) },
+        WrongCase(.badNumber, "pains[0].frequency") { $0.pains[0].frequency?.value = Estimate(0.000_000_1) },
         WrongCase(.mixedCurrency, "investment.oneTime") { $0.investment.oneTime?.currency = Currency("EUR") },
         WrongCase(.mixedCurrency, "pains[0].cost") { $0.currency = Currency("GBP") },
         WrongCase(.unknownUnit, "pains[0].frequency") { $0.pains[0].frequency?.per = "fortnight" },

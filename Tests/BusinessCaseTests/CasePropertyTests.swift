@@ -15,7 +15,7 @@ struct CasePropertyTests {
         let input = cases.complete()
         guard let rate = try input.computed().irrPercent else { return }
         let flows = try #require(input.flows(yearlyBenefit: input.yearlyBenefits(input.middle).reduce(0) { $0 + ($1 ?? 0) }, input.middle))
-        let monthly = flows.monthly
+        let monthly = flows.binary.monthly
         let factor = pow(1 + rate / 100, -1.0 / 12)
         let size = presentValue(of: monthly.map(abs), factor: factor)
         #expect(abs(presentValue(of: monthly, factor: factor)) <= 1e-8 * size, "seed \(seed)")
@@ -25,7 +25,7 @@ struct CasePropertyTests {
     func `scaling all money leaves the multiple, the payback and the rate`(_ seed: UInt64) throws {
         var cases = CaseGenerator(seed: seed)
         let input = cases.complete()
-        let factor = 137.5
+        let factor: Decimal = 137.5
         let scaled = input.with { input in
             for index in input.pains.indices { input[.pain(index, .cost)] = input[.pain(index, .cost)]?.scaled(factor) }
             for figure in [CaseFigure.oneTime, .recurring, .effortRate] { input[figure] = input[figure]?.scaled(factor) }
@@ -35,7 +35,7 @@ struct CasePropertyTests {
         #expect(agree(before.paybackMonths, after.paybackMonths), "seed \(seed)")
         #expect(agree(before.irrPercent, after.irrPercent, within: 1e-7), "seed \(seed)")
         #expect(agree(before.simulation?.p10, after.simulation?.p10), "seed \(seed)")
-        #expect(agree(before.npv.map { $0 * factor }, after.npv, within: 1e-8), "seed \(seed)")
+        #expect(agree(before.npv.map { $0 * factor.binary }, after.npv, within: 1e-8), "seed \(seed)")
     }
 
     @Test(arguments: seeds)
@@ -58,7 +58,7 @@ struct CasePropertyTests {
         var cases = CaseGenerator(seed: seed)
         let input = cases.complete().certain
         var before = try input.computed()
-        for months in [0.5, 1.0, 2, 7, 30] {
+        for months in [0.5, 1.0, 2, 7, 30] as [Decimal] {
             for figure in [CaseFigure.implementation, .leadTime] {
                 guard let estimate = input[figure] else { continue }
                 let later = try input.with { $0[figure] = Estimate(estimate.high + months) }.computed()
@@ -78,7 +78,7 @@ struct CasePropertyTests {
         let input = cases.complete().with { input in
             for figure in input.figures {
                 guard let middle = input[figure]?.middle, middle > 0 else { continue }
-                input[figure] = Estimate(low: middle * 0.95, high: figure.isPercent ? min(100, middle * 1.05) : middle * 1.05)
+                input[figure] = Estimate(low: middle * 95 / 100, high: figure.isPercent ? min(100, middle * 105 / 100) : middle * 105 / 100)
             }
         }
         let result = try input.computed()
@@ -98,7 +98,7 @@ struct CasePropertyTests {
     func `without a discount the present value is benefit less cost`(_ seed: UInt64) throws {
         var cases = CaseGenerator(seed: seed)
         let result = try cases.complete().with { $0.terms.discountPercent = 0 }.computed()
-        let (benefit, cost) = (try #require(result.benefit), try #require(result.cost))
+        let (benefit, cost) = (try #require(result.benefit).binary, try #require(result.cost).binary)
         #expect(abs(try #require(result.npv) - (benefit - cost)) <= 1e-9 * (benefit + cost), "seed \(seed)")
     }
 
@@ -120,7 +120,7 @@ struct CasePropertyTests {
         let input = cases.complete()
         for figure in input.figures {
             guard let value = input.value(of: figure, reaching: 3) else { continue }
-            let solved = input.with { $0[figure] = Estimate(value) }
+            let solved = input.with { $0[figure] = Estimate(Decimal(value)) }
             // Not `computed`: a solved percentage may lie over 100.
             #expect(agree(solved.multipleAtMiddle, 3), "seed \(seed), \(figure.path)")
         }
@@ -135,7 +135,7 @@ extension CaseInput {
 }
 
 extension Estimate {
-    fileprivate func scaled(_ factor: Double) -> Estimate {
+    fileprivate func scaled(_ factor: Decimal) -> Estimate {
         Estimate(low: low * factor, likely: likely * factor, high: high * factor)
     }
 }

@@ -1,4 +1,5 @@
 import DealModel
+import Foundation
 
 @testable import BusinessCase
 
@@ -30,6 +31,10 @@ extension CaseInput {
     }
 }
 
+func agree(_ left: Decimal?, _ right: Double?) -> Bool {
+    agree(left.map(\.binary), right)
+}
+
 /// Whether two numbers agree to a relative 1e-9, or both are absent.
 func agree(_ left: Double?, _ right: Double?, within tolerance: Double = 1e-9) -> Bool {
     guard let left, let right else { return left == nil && right == nil }
@@ -48,8 +53,8 @@ struct CaseGenerator {
         Double.random(in: 0..<1, using: &numbers) < share
     }
 
-    mutating func number(_ range: ClosedRange<Double>) -> Double {
-        Double.random(in: range, using: &numbers).rounded(.up)
+    mutating func number(_ range: ClosedRange<Double>) -> Decimal {
+        Decimal(Double.random(in: range, using: &numbers).rounded(.up))
     }
 
     mutating func estimate(_ range: ClosedRange<Double>) -> Estimate {
@@ -59,8 +64,21 @@ struct CaseGenerator {
         return Estimate(low: min(first, second), high: max(first, second))
     }
 
+    /// A case that has every figure there is.
+    static let everyFigure = CaseInput(
+        pains: [
+            Pain(
+                name: "all", cost: Price(Estimate(1), per: "hour"),
+                frequency: Frequency(Estimate(1), unit: "stop", per: "day", each: Quantity(Estimate(1), unit: "hour")),
+                reduction: Estimate(1), margin: Estimate(1), confidence: Estimate(1))
+        ],
+        investment: Investment(
+            oneTime: Price(Estimate(1)), recurring: Price(Estimate(1), per: "week"),
+            effort: .work(Quantity(Estimate(1), unit: "day"), rate: Price(Estimate(1), per: "day"))),
+        leadTime: Length(Estimate(1), .week), implementation: Length(Estimate(1), .day), ramp: Length(Estimate(1), .year))
+
     mutating func complete() -> CaseInput {
-        let pains = (0..<Int(number(1...3))).map { index in
+        let pains = (0..<Int(number(1...3).binary)).map { index in
             Pain(
                 name: "pain \(index)", cost: Price(estimate(1000...500_000), per: "day"),
                 frequency: Frequency(estimate(1...30), unit: "day", per: chance(0.5) ? "year" : "quarter"),

@@ -46,8 +46,10 @@ struct EdgeTests {
         #expect(open.highestJustifiableCost == nil)
     }
 
-    @Test(arguments: [1e-300, 1e-30, 1e30, 1e200, 1e307, Double.greatestFiniteMagnitude])
-    func `numbers of any size never become infinite or no number`(_ size: Double) throws {
+    @Test(arguments: [
+        Decimal.reckonable.lowerBound, 0.000_3, 1_000_000_000_000_000, 999_999_999_999_999_999, Decimal.reckonable.upperBound,
+    ])
+    func `numbers of any size never become infinite or no number, and trap nowhere`(_ size: Decimal) throws {
         let inputs = [
             headline.with { $0.pains[0].cost?.amount = Estimate(size) },
             headline.with { $0.investment.oneTime?.amount = Estimate(size) },
@@ -64,6 +66,43 @@ struct EdgeTests {
         for input in inputs {
             // The encoder refuses whatever is not finite.
             _ = try JSONEncoder().encode(try input.computed())
+            _ = (input.valueCurve, input.requirements, input.distribution(classes: 20))
+        }
+    }
+
+    @Test(arguments: [Decimal.reckonable.lowerBound, Decimal.reckonable.upperBound])
+    func `all figures at the end of what can be reckoned with trap nowhere`(_ size: Decimal) throws {
+        var input = CaseGenerator.everyFigure
+        for figure in input.figures { input[figure] = Estimate(figure.isPercent ? min(100, size) : size) }
+        input.terms = CaseTerms(windowMonths: 12_000, gate: size, discountPercent: size)
+        _ = try JSONEncoder().encode(try input.computed())
+        _ = (input.valueCurve, input.requirements, input.distribution(classes: 20))
+    }
+
+    @Test(arguments: CasePropertyTests.seeds)
+    func `figures at either end in any mixture trap nowhere`(_ seed: UInt64) throws {
+        var numbers = SplitMix64(seed: seed)
+        let sizes = [Decimal.reckonable.lowerBound, Decimal.reckonable.upperBound, 1, 0]
+        var input = CaseGenerator.everyFigure
+        for _ in 0..<20 {
+            for figure in input.figures {
+                let size = sizes[Int(numbers.next() % 4)]
+                input[figure] = Estimate(figure.isPercent ? min(100, size) : size)
+            }
+            for path in [\CaseTerms.gate, \CaseTerms.discountPercent] { input.terms[keyPath: path] = sizes[Int(numbers.next() % 4)] }
+            _ = try JSONEncoder().encode(try input.computed())
+            _ = (input.valueCurve, input.requirements, input.distribution(classes: 20))
+        }
+    }
+
+    @Test(arguments: ["1e25", "1e126", "0.0000001", "-1e-120"]) func `what nobody can reckon with is said to be so`(_ digits: String) throws
+    {
+        let size = try #require(Decimal(plain: digits))
+        for figure in headline.figures {
+            let input = headline.with { $0[figure] = Estimate(size) }
+            #expect(input.errors.first?.code == .badNumber)
+            #expect(throws: CaseErrors.self) { try input.computed() }
+            #expect(input.valueCurve == nil && input.requirements.isEmpty && input.distribution(classes: 20) == nil)
         }
     }
 

@@ -1,4 +1,5 @@
 import DealModel
+import Foundation
 import Testing
 
 @testable import BusinessCase
@@ -51,7 +52,7 @@ struct HeadlineTests {
     @Test func `the reductions that break even and that meet the gate do`() throws {
         let breakEven = try #require(result.pains[0].breakEvenReductionPercent)
         let gate = try #require(result.pains[0].gateReductionPercent)
-        #expect(agree(try headline.with { $0.pains[0].reduction = Estimate(breakEven) }.computed().multiple, 1))
-        #expect(agree(try headline.with { $0.pains[0].reduction = Estimate(gate) }.computed().multiple, 3))
+        #expect(agree(try headline.with { $0.pains[0].reduction = Estimate(Decimal(breakEven)) }.computed().multiple, 1))
+        #expect(agree(try headline.with { $0.pains[0].reduction = Estimate(Decimal(gate)) }.computed().multiple, 3))
     }
 }

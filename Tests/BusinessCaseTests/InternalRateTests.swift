@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Internal rate of return")
 struct InternalRateTests {
-    private func flows(upfront: Double, price: Double = 0, benefit: Double, delay: Double = 0, window: Double = 12) -> CashFlows {
+    private func flows(upfront: Double, price: Double = 0, benefit: Double, delay: Double = 0, window: Double = 12) -> CashFlows<Double> {
         CashFlows(upfront: upfront, monthlyPrice: price, monthlyBenefit: benefit, delay: delay, ramp: 0, windowMonths: window)
     }
 

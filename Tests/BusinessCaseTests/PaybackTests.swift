@@ -1,8 +1,9 @@
+import Foundation
 import Testing
 
 @testable import BusinessCase
 
-private func flows(upfront: Double, price: Double = 0, benefit: Double, delay: Double = 0, ramp: Double = 0) -> CashFlows {
+private func flows(upfront: Decimal, price: Decimal = 0, benefit: Decimal, delay: Decimal = 0, ramp: Decimal = 0) -> CashFlows<Decimal> {
     CashFlows(upfront: upfront, monthlyPrice: price, monthlyBenefit: benefit, delay: delay, ramp: ramp, windowMonths: 18)
 }
 
@@ -38,10 +39,6 @@ struct PaybackTests {
     @Test func `a price before any benefit is paid back, too`() {
         // 4 × 10 paid, then 20 a month more than the price.
         #expect(agree(flows(upfront: 0, price: 10, benefit: 30, delay: 4).paybackMonths, 6))
-    }
-
-    @Test func `numbers at the end of what can be held give nothing, not infinity`() {
-        #expect(flows(upfront: 1e308, price: 1e308, benefit: 1e308).paybackMonths == nil)
     }
 
     @Test func `a small price before an enormous benefit is still paid first`() throws {

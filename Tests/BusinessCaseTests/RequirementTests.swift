@@ -1,4 +1,5 @@
 import DealModel
+import Foundation
 import Testing
 
 @testable import BusinessCase
@@ -14,7 +15,7 @@ struct RequirementTests {
         #expect(Set(answers.keys) == [.pain(0, .cost), .pain(0, .frequency), .pain(0, .reduction), .oneTime, .recurring, .implementation])
         let result = try headline.computed()
         guard case .value(let price) = answers[.oneTime] else { throw Missing() }
-        #expect(agree(price + 180_000, result.highestJustifiableCost))
+        #expect(agree(price + 180_000, result.highestJustifiableCost?.binary))
         guard case .value(let days) = answers[.pain(0, .frequency)] else { throw Missing() }
         #expect(agree(days, 14 * 3 / (result.multiple ?? 0)))
         guard case .value(let months) = answers[.implementation] else { throw Missing() }
@@ -51,7 +52,7 @@ struct RequirementTests {
         let input = cases.complete().certain
         for requirement in input.requirements {
             guard case .value(let value) = requirement.answer else { continue }
-            let multiple = try input.with { $0[requirement.figure] = Estimate(value) }.computed().multiple
+            let multiple = try input.with { $0[requirement.figure] = Estimate(Decimal(value)) }.computed().multiple
             #expect(agree(multiple, 3), "seed \(seed), \(requirement.figure.path)")
         }
     }

@@ -11,7 +11,7 @@ struct ValueCurveTests {
         #expect(curve.values.count == 19)
         #expect(curve.values[0] == -400_000)
         #expect(curve.values[4] == -440_000)
-        #expect(agree(curve.values[18], result.benefit.flatMap { benefit in result.cost.map { benefit - $0 } }))
+        #expect(agree(curve.values[18], try #require(result.benefit).binary - #require(result.cost).binary))
         #expect(curve.paybackMonths == 8.125)
         #expect(curve.values[8] < 0 && curve.values[9] > 0)
     }

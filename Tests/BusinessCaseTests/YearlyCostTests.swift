@@ -1,4 +1,5 @@
 import DealModel
+import Foundation
 import Testing
 
 @testable import BusinessCase
@@ -20,7 +21,7 @@ struct YearlyCostCase: CustomTestStringConvertible {
     var testDescription: String { words }
 }
 
-private func often(_ value: Double, _ unit: String? = nil, per: String? = nil, each: Quantity? = nil) -> Frequency {
+private func often(_ value: Decimal, _ unit: String? = nil, per: String? = nil, each: Quantity? = nil) -> Frequency {
     Frequency(Estimate(value), unit: unit, per: per, each: each)
 }
 

@@ -20,14 +20,14 @@ struct CaseContractTests {
     func `time in months`(_ unit: String, _ months: Double) throws {
         let result = try result(
             "leadTime: {value: 1, unit: \(unit)}\nimplementation: {value: 1, unit: \(unit)}\nramp: {value: 1, unit: \(unit)}")
-        #expect(abs(result.implementationMonths - 2 * months) < 1e-12)
-        #expect(abs(result.rampMonths - months) < 1e-12)
+        #expect(abs(result.implementationMonths.binary - 2 * months) < 1e-12)
+        #expect(abs(result.rampMonths.binary - months) < 1e-12)
     }
 
     @Test(arguments: [("week", 52.0 * 18 / 12), ("month", 18.0), ("quarter", 6.0), ("year", 1.5)])
     func `a recurring price accrues evenly over the window, however it is billed`(_ per: String, _ times: Double) throws {
         let cost = try result("investment: {recurring: {amount: 10, per: \(per)}}").cost
-        #expect(abs((cost ?? 0) - 10 * times) < 1e-9)
+        #expect(abs((cost?.binary ?? 0) - 10 * times) < 1e-9)
     }
 
     @Test func `effort as a sum, and as work at a rate, is a part of the cost`() throws {
@@ -85,7 +85,7 @@ struct CaseContractTests {
 
     @Test func `the middle of a range is its likely value, else its midpoint, else the figure`() throws {
         func cost(_ figure: String) throws -> Double? {
-            try result("pains: [{cost: {\(figure), per: year}}]").yearlyCost
+            try result("pains: [{cost: {\(figure), per: year}}]").yearlyCost?.binary
         }
         #expect(try cost("low: 2, high: 8") == 5)
         #expect(try cost("low: 2, likely: 3, high: 8") == 3)

@@ -12,7 +12,7 @@ import Testing
         }
         let verdict = try story.verdict()
         let complete = verdict[.consequence].status == .proven
-        let cost = verdict.businessCase.result?.yearlyCost
+        let cost = verdict.businessCase.result?.yearlyCost.map { Double($0) }
         #expect((cost != nil) == complete)
         return cost
     }

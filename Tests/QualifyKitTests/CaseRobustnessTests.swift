@@ -31,7 +31,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["1", "0", "1e-9", "1e15", "1e30", "1e100"])
+    @Test(arguments: ["1", "0", "1e-6", "0.01", "1e15", "1e24"])
     func `amounts of any size`(_ amount: String) throws {
         let text = """
             pains: [{name: a, cost: {amount: \(amount), currency: USD, per: day}, frequency: {value: 3}, reduction: {low: 1, high: 20}}]
@@ -42,6 +42,18 @@ import Testing
             let calculation = try DocumentCalculation(
                 Array(text.utf8), file: "deal.yaml", today: try #require(DocumentGenerator.today), style: Style(color: false, width: 60))
             #expect(try calculation.businessCase(as: format).isSound)
+        }
+    }
+
+    @Test(arguments: ["1e-9", "1e30", "1e100", "1e127", "-1e100", "1e-120", "1e400"])
+    func `an amount that nobody can reckon with is refused in words`(_ amount: String) throws {
+        let text = "pains: [{cost: {amount: \(amount), per: year}, reduction: {percent: 5}}]\ninvestment: {oneTime: {amount: 7}}"
+        for format in CaseFormat.allCases {
+            let calculation = try DocumentCalculation(
+                Array(text.utf8), file: "deal.yaml", today: try #require(DocumentGenerator.today), style: .plain)
+            let outcome = try calculation.businessCase(as: format)
+            #expect(!outcome.isSound)
+            #expect(outcome.text.contains(format == .json ? "\"bad-number\"" : "pains[0].cost is no number"), "\(outcome.text)")
         }
     }
 

@@ -1,5 +1,6 @@
 import BusinessCase
 import DealModel
+import Foundation
 import TerminalText
 
 /// Two cases beside each other: as it is, and as it would be.
@@ -72,7 +73,7 @@ package struct CaseComparison: Sendable {
         [before.input, after.input].contains { input in input.figures.contains { input[$0]?.isRange == true } }
     }
 
-    private func money(_ amount: Double?, _ result: CaseResult) -> String? {
+    private func money(_ amount: (some Reckoning)?, _ result: CaseResult) -> String? {
         amount.map { FigureText.exactMoney($0, result.currency, in: style.locale) }
     }
 }

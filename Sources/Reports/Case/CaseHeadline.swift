@@ -1,5 +1,6 @@
 import BusinessCase
 import DealModel
+import Foundation
 import TerminalText
 
 /// The words of a buyer's business case that a page, a drawing and a document share.
@@ -103,11 +104,11 @@ struct CaseHeadline {
         FigureText.multiple(multiple, gate: result.gate, in: locale)
     }
 
-    private func decimals(_ value: Double) -> String {
+    private func decimals(_ value: some Reckoning) -> String {
         FigureText.decimals(value, 1, in: locale)
     }
 
-    private func money(_ amount: Double) -> String {
+    private func money(_ amount: some Reckoning) -> String {
         brief.isApproximate
             ? FigureText.money(amount, result.currency, approximate: true, in: locale)
             : FigureText.exactMoney(amount, result.currency, in: locale)

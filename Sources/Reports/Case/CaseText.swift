@@ -1,5 +1,6 @@
 import BusinessCase
 import DealModel
+import Foundation
 import Qualification
 import TerminalText
 
@@ -58,7 +59,7 @@ package struct CaseText: Sendable {
         return result.paybackMonths.map { "month \(decimals(($0 * 10).rounded() / 10))" } ?? "not in 10 years"
     }
 
-    private func decimals(_ value: Double) -> String {
+    private func decimals(_ value: some Reckoning) -> String {
         FigureText.decimals(value, 1, in: style.locale)
     }
 
@@ -114,11 +115,11 @@ package struct CaseText: Sendable {
         }
     }
 
-    private func money(_ amount: Double?) -> String? {
+    private func money(_ amount: (some Reckoning)?) -> String? {
         amount.map { isApproximate ? short($0) : FigureText.exactMoney($0, result.currency, in: style.locale) }
     }
 
-    private func short(_ amount: Double) -> String {
+    private func short(_ amount: some Reckoning) -> String {
         FigureText.money(amount, result.currency, approximate: isApproximate, in: style.locale)
     }
 }

@@ -1,5 +1,6 @@
 import BusinessCase
 import DealModel
+import Foundation
 
 /// The way from what was said to the multiple, step by step: each figure with where it comes from, each sum with how it comes about.
 package struct CaseWorking: Sendable {
@@ -94,7 +95,7 @@ private struct WorkingWriter {
     }
 
     private func runRate(_ per: String?) -> String {
-        per.flatMap { Pain.runRates[$0] }.map { "\(FigureText.number($0)) a year" } ?? ""
+        per.flatMap { Pain.runRates[$0] }.map { "\($0) a year" } ?? ""
     }
 
     var window: CaseWorking.Part? {
@@ -146,11 +147,11 @@ private struct WorkingWriter {
         CaseWorking.Row(kind: .figure, label: label, value: words.value(figure) ?? "?", how: "", figure: figure)
     }
 
-    private func sum(_ label: String, _ amount: Double?, _ how: String) -> CaseWorking.Row {
+    private func sum(_ label: String, _ amount: Decimal?, _ how: String) -> CaseWorking.Row {
         CaseWorking.Row(kind: .sum, label: label, value: money(amount), how: how, figure: nil)
     }
 
-    private func money(_ amount: Double?) -> String {
+    private func money(_ amount: Decimal?) -> String {
         amount.map {
             brief.isApproximate
                 ? FigureText.money($0, result.currency, approximate: true, in: locale)

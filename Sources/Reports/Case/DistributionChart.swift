@@ -16,7 +16,7 @@ struct DistributionChart {
         guard let simulation = brief.result.simulation, let distribution = brief.input.distribution(classes: classes) else { return nil }
         self.distribution = distribution
         self.simulation = simulation
-        gate = brief.result.gate
+        gate = brief.result.gate.binary
         self.locale = locale
     }
 

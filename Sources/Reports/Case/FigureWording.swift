@@ -1,5 +1,6 @@
 import BusinessCase
 import DealModel
+import Foundation
 import TerminalText
 
 /// The figures of a case in words: what each is called, and its value with its unit.
@@ -78,7 +79,7 @@ package struct FigureWording: Sendable {
 
     private func amount(_ estimate: Estimate, _ price: Price?) -> String {
         let currency = price?.currency ?? input.currency
-        func text(_ value: Double) -> String { FigureText.exactMoney(value, currency, in: locale) }
+        func text(_ value: some Reckoning) -> String { FigureText.exactMoney(value, currency, in: locale) }
         let amount = estimate.isRange ? "\(text(estimate.low)) to \(text(estimate.high))" : text(estimate.middle)
         return amount + (price?.per.map { " " + FigureText.each(visible($0).replacing("-", with: " ")) } ?? "")
     }

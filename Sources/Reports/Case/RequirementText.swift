@@ -1,10 +1,11 @@
 import BusinessCase
 import DealModel
+import Foundation
 
 /// What would have to be true for the case to meet its gate, a sentence for each figure that could change.
 package struct RequirementText: Sendable {
     let words: FigureWording
-    let gate: Double
+    let gate: Decimal
     let locale: FigureLocale
 
     package init(_ input: CaseInput, locale: FigureLocale) {
@@ -30,7 +31,7 @@ package struct RequirementText: Sendable {
             guard let limit, let best else { return "\(name): cannot do it alone" }
             return "\(name): \(limit) no more than \(FigureText.multiple(best, gate: gate, in: locale)) X"
         case .value(let value):
-            let needed = words.value(requirement.figure, Estimate(safe(value, requirement.figure)))
+            let needed = words.value(requirement.figure, Estimate(Decimal(safe(value, requirement.figure))))
             let bound = requirement.figure.isBetterHigh ? "at least" : "at most"
             return "\(name): \(bound) \(needed)" + (needed == now ? "" : ", now \(now)")
         }

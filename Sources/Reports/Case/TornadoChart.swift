@@ -36,7 +36,7 @@ struct TornadoChart {
         }.filter { $0.high - $0.low > 1e-9 }.prefix(Self.mostRows).map(\.self)
         guard !rows.isEmpty else { return nil }
         self.base = base
-        gate = brief.result.gate
+        gate = brief.result.gate.binary
         self.locale = locale
     }
 

@@ -32,7 +32,7 @@ struct ValueCurveChart {
         return text + payback + "By month \(end) \(balance)."
     }
 
-    private func money(_ amount: Double) -> String {
+    private func money(_ amount: some Reckoning) -> String {
         FigureText.money(amount, currency, approximate: isApproximate, in: locale)
     }
 

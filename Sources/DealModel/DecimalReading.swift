@@ -2,7 +2,7 @@ import Foundation
 
 extension Decimal {
     /// Reads a plain number: `12`, `-0.5`, `1_000_000`, `1e6`. Nothing else, and nothing that `Decimal` cannot hold.
-    init?(plain text: String) {
+    package init?(plain text: String) {
         var digits = Substring(text.filter { $0 != "_" })
         let cleaned = String(digits)
         if let sign = digits.first, sign == "-" || sign == "+" { digits.removeFirst() }
