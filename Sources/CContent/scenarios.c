@@ -7,6 +7,10 @@ static const unsigned char manner[] = {
 #embed "data/manner.yaml"
 };
 
+static const unsigned char small_questions[] = {
+#embed "data/small-questions.yaml"
+};
+
 static const unsigned char cold_chain[] = {
 #embed "data/scenarios/cold-chain.yaml"
 };
@@ -72,6 +76,10 @@ static const struct qualify_scenario scenarios[] = {
 
 struct qualify_content qualify_content_manner(void) {
     return (struct qualify_content){manner, sizeof manner};
+}
+
+struct qualify_content qualify_content_small_questions(void) {
+    return (struct qualify_content){small_questions, sizeof small_questions};
 }
 
 int qualify_content_scenario_count(void) {

@@ -20,6 +20,8 @@ package enum Occasion: String, Sendable, CaseIterable {
     case insight
     case prompt
     case answered
+    case promised
+    case sympathy
 
     // After questions
     case again
@@ -29,6 +31,11 @@ package enum Occasion: String, Sendable, CaseIterable {
     case noName = "no-name"
     case noReason = "no-reason"
     case unprepared
+    case unsure
+    case eitherOr = "either-or"
+    case noDetail = "no-detail"
+    case noOpinion = "no-opinion"
+    case noWish = "no-wish"
     case guarded
     case short
     case interrogated

@@ -28,6 +28,8 @@ package struct Scenario: Sendable, Equatable {
     package var price: PriceLimit?
     /// What the person could speak of, in the order of the file.
     package var topics: [Topic]
+    /// Small facts around them, which nobody has to uncover.
+    package var details: [Detail]
     package var objections: [Objection]
     package var counterQuestions: [CounterQuestion]
     /// The person's own ways of saying what everybody says; the common ones stand in for what is not here.
@@ -88,6 +90,8 @@ package struct Scenario: Sendable, Equatable {
         package var answers: [Facet]
         /// Words of a question that mean this layer and no other.
         package var asks: [Phrase]
+        /// Whole questions as people put them, for telling what a new one is like.
+        package var ways: [String] = []
         /// The least trust at which it is told.
         package var trust: Int
         /// Layers that must be known before.
@@ -100,6 +104,18 @@ package struct Scenario: Sendable, Equatable {
         package var isAdvance: Bool
         /// A question that would bring it to light.
         package var hint: String?
+        package var say: [String]
+    }
+
+    /// What is said to a question about something small: who somebody is, when it last happened.
+    package struct Detail: Sendable, Equatable {
+        package var id: String
+        /// Whole questions as people put them.
+        package var ways: [String]
+        /// What it belongs to; nil where it stands alone.
+        package var about: Subject?
+        /// Layers that must be known before.
+        package var after: [String]
         package var say: [String]
     }
 

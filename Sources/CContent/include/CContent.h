@@ -35,6 +35,8 @@ struct qualify_scenario {
 
 /// What everybody says in a drill, YAML.
 struct qualify_content qualify_content_manner(void);
+/// Questions that have nothing to do with the matter, and what everybody answers, YAML.
+struct qualify_content qualify_content_small_questions(void);
 /// How many scenarios there are.
 int qualify_content_scenario_count(void);
 /// A scenario, YAML; the index is from 0 to below the count.

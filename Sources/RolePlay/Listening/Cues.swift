@@ -77,10 +77,10 @@ enum Cues {
     static let declaring: Set<String> = ["you", "that", "it", "this", "they", "we", "there", "your", "the"]
     static let openWords: Set<String> = ["what", "which", "who", "whom", "whose", "why", "when", "where", "how"]
     static let goodbye = [Phrase](
-        "goodbye; good bye; bye; see you; have a good day; have a nice day; have a great day; talk soon; talk to you soon; until then; until monday/tuesday/wednesday/thursday/friday/saturday/tomorrow; see you on; until next week; monday at; tuesday at; thursday at; speak soon; all from me; that is all from; that was all; i will let you go; let you get; let you go; end the meeting; end here; thanks for your time today; thank you for your time today; speak then; see you then; leave it there"
+        "goodbye; good bye; bye; see you; have a good day; have a nice day; have a great day; talk soon; talk to you soon; until then; until monday/tuesday/wednesday/thursday/friday/saturday/tomorrow; see you on; until next week; monday at; tuesday at; thursday at; speak soon; all from me; that is all from; that was all; i will let you go; let you get; let you go; end the meeting; end here; thanks for your time today; thank you for your time today; speak then; see you then; leave it there; good luck; go home; safe trip; take care; all the best; enjoy your; until friday; until thursday; have a good"
     )
     static let walkAway = [Phrase](
-        "should stop here; let us stop here; we stop here; rather stop; better stop; stop at this point; not go on; not go further; not take this further; not pursue; not continue; no point in; not worth your; not worth our; makes no sense to; does not make sense to; do not make sense to; would not make sense to; not the right fit; not a fit; no fit; not a good fit; we are not right for; not right for you; cannot help you; can not help; not able to help; walk away; withdraw; call it a day; part as friends; leave it at that; leave it there; fairer to you; stop here; not need us; do not think you need; save our time; save us both; save you the time; close the folder; leave you in peace; not going to sell you; waste your time; wasting your time; waste any more; no business case; not a case; close this; close the file; disqualif*; not spend more; no reason to continue; no reason to go on; no need to buy; do not need us; do not need this; should not buy; would not buy"
+        "should stop here; let us stop here; we stop here; rather stop; better stop; stop at this point; not go on; not go further; not take this further; not pursue; not continue; no point in; not worth your; not worth our; makes no sense to; does not make sense to; do not make sense to; would not make sense to; not the right fit; not a fit; no fit; not a good fit; we are not right for; not right for you; cannot help you; can not help; not able to help; walk away; withdraw; call it a day; part as friends; leave it at that; leave it there; fairer to you; stop here; not need us; do not think you need; save our time; save us both; save you the time; close the folder; leave you in peace; not going to sell you; waste your time; wasting your time; waste any more; no business case; not a case; close this; close the file; disqualif*; not spend more; no reason to continue; no reason to go on; no need to buy; nothing i can sell; nothing to sell you; poor adviser; should not sell you; not sell you; not chase you; off my list; you should not buy; not buy this; do not need it now; would better go; had better go; should not do anything; not be a client; not my customer; take the quote back; do not need us; do not need this; should not buy; would not buy"
     )
     /// Walking away is spoken of, not done.
     static let onlyIf = [Phrase]("if it turns out; if we find; if either; if one of us; whether; if you feel; if it does not; if there is")
@@ -104,6 +104,26 @@ enum Cues {
     static let offerOpeners = [Phrase](
         "would; could; can; shall; how about; what about; let us; monday; tuesday; wednesday; thursday; friday; saturday; next; tomorrow; are you free; is; does"
     )
+    /// Coming together, by whatever words.
+    static let meetingUp = [Phrase](
+        "meet*; come; visit; sit down; sit together; call; workshop; session; together; walk; join; bring; invite; suit*; work for you; would _ do; "
+            + "free; available; diary; calendar; shall we say; shall we; how about; what about; at seven/eight/nine/ten/eleven/two/three/four; "
+            + "in the morning; in the afternoon; show; try; test; trial; pilot; start; same place; see you; put you; with you; you and me; you and i; deal"
+    )
+    static let promise = [Phrase](
+        "i will send/write/bring/mail/call/prepare/keep/check/ask/put/make/come/get/give/be/leave/do; i shall send/write/bring; you will have it; "
+            + "you will get; i promise; promised; i can send; we will send/prepare/bring; i would send/bring; i will not"
+    )
+    static let sympathy = [Phrase](
+        "sorry to hear; i am sorry; that is hard/tough/heavy/brutal/awful/rough/bad/sad/painful; must be tough/hard/exhausting/awful/frustrating/tiring; "
+            + "sounds tough/hard/exhausting/awful/frustrating/painful/rough; that hurts; i feel for you; poor you; poor man; poor woman; ouch; "
+            + "a lot to carry; much to carry; not easy; that is a lot; i can imagine; heavy"
+    )
+    /// At the beginning of a line.
+    static let correction = [Phrase](
+        "no no; no i; no sorry; no the; sorry i; i meant; i mean; not that; no what; no not; hold on; wait; excuse me i")
+    static let corrections = [Phrase](
+        "i meant; what i meant; that is not what i; that was not my question; not what i asked; i was asking; my question was")
     /// That the sum named is the seller's price.
     static let priceTalk = [Phrase](
         "price; prices; priced; cost; costs; would cost; near; yearly; annually; our fee; a problem; rule us out; sane; stopper; out of the question; included; we would; we land; it costs; investment; invest; looking at; looking for; talking about; in the region; range; between; around; roughly; about; fee; licence; license; subscription; per year; a year; per month; a month; from; start* at; begin* at; budget; order of magnitude; ballpark; we charge; charge; pay; it is; that is; would be; will be"
@@ -114,6 +134,12 @@ enum Cues {
     /// Words that a seller says of the own price alone.
     static let ownPrice = [Phrase](
         "our price; our fee; we charge; we would charge; we ask; you would pay; you pay; licence; license; subscription; fee; we are at; we land; for us; it costs; that would be; it would be; would be; we are talking; looking at; around; roughly; about; between; from; starts at; start at; begins at; would cost; price; priced; prices; invest; investment; budget; ballpark; order of magnitude; in the region; rule us out"
+    )
+    /// Words in which nobody speaks of anything but what they ask for themselves.
+    static let sellersPrice = [Phrase](
+        "our price; our fee; we charge; we would charge; we ask; we are at; we would be at/around/about; we start; we begin; we are around; we are talking about; we land; you would pay; you pay us; "
+            + "it costs; it would cost; the price is; the price would; price of; licence; license; subscription; starts at; starting at; begins at; "
+            + "would be around; would be about; would be roughly; it is around/about/roughly; that is around/about _ a year; we come to; is around _ a year; all in; comes to about; order of magnitude"
     )
     static let noPriceYet = [Phrase](
         "depends; can not say; cannot say; do not know yet; too early; not yet; honest*; before i; once we know; once i know; need to know; first; after we; i would need; range; i do not know; find out; get back to you; three times; if the problem; if it is worth; worth at least"

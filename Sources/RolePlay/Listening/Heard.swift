@@ -28,6 +28,10 @@ struct Heard: Sendable {
         static let proposes = Acts(rawValue: 1 << 18)
         static let namesPrice = Acts(rawValue: 1 << 19)
         static let avoidsPrice = Acts(rawValue: 1 << 20)
+        static let promises = Acts(rawValue: 1 << 21)
+        static let sympathises = Acts(rawValue: 1 << 22)
+        /// "No, I meant …": what was answered was not what was asked.
+        static let corrects = Acts(rawValue: 1 << 23)
     }
 
     let spoken: SpokenText
@@ -60,6 +64,17 @@ struct Heard: Sendable {
         let named = entities.compactMap { if case .money(let rate) = $0.value { rate.money } else { nil } }
         guard named.isEmpty else { return named }
         return spoken.words.filter { !isCounted($0) }.compactMap(Heard.shortSum).map { Money(amount: .single($0), currency: nil) }
+    }
+
+    /// Of these the ones that a sentence names.
+    func amounts(in sentence: [String]) -> [Money] {
+        let named = entities.compactMap { entity -> Money? in
+            guard case .money(let rate) = entity.value else { return nil }
+            let words = SpokenText.words(of: entity.text)
+            return words.allSatisfy { sentence.contains($0) } ? rate.money : nil
+        }
+        guard named.isEmpty else { return named }
+        return sentence.filter { !isCounted($0) }.compactMap(Heard.shortSum).map { Money(amount: .single($0), currency: nil) }
     }
 
     /// Whether a number was read as one of things: "90,000 orders".

@@ -94,6 +94,9 @@ package struct Listener: Sendable {
         set(.insults, Cues.insult)
         if words.count <= 9, Cues.moreOfTheSame.match(words) { acts.insert(.goesOn) }
         if Cues.proposal.match(words) { acts.insert(.proposes) }
+        set(.promises, Cues.promise)
+        set(.sympathises, Cues.sympathy)
+        if Cues.correction.contains(where: { $0.begins(words) }) || Cues.corrections.match(words) { acts.insert(.corrects) }
         let hasMoney =
             entities.contains { if case .money = $0.value { true } else { false } } || words.contains { Heard.shortSum($0) != nil }
         if hasMoney, Cues.priceTalk.match(words), !Cues.theirCost.match(words), !acts.contains(.sumsUp) { acts.insert(.namesPrice) }

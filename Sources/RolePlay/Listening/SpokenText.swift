@@ -4,6 +4,8 @@ struct SpokenText: Sendable {
         var words: [String]
         /// It ends with a question mark, or begins as questions and requests do.
         var asks: Bool
+        /// The same between commas, dashes, colons and conjunctions.
+        var parts: [[String]]
     }
 
     let sentences: [Sentence]
@@ -17,10 +19,11 @@ struct SpokenText: Sendable {
         var sentences: [Sentence] = []
         var current = ""
         func finish(isQuestion: Bool) {
+            let parts = SpokenText.parts(of: current)
             let words = SpokenText.words(of: current)
             current = ""
             guard !words.isEmpty else { return }
-            sentences.append(Sentence(words: words, asks: isQuestion || SpokenText.opensQuestion(words)))
+            sentences.append(Sentence(words: words, asks: isQuestion || SpokenText.opensQuestion(words), parts: parts))
         }
         let scalars = Array(text.utf8.prefix(SpokenText.byteLimit))
         var previous: Character = " "
@@ -42,6 +45,15 @@ struct SpokenText: Sendable {
         finish(isQuestion: false)
         self.sentences = sentences
         words = sentences.flatMap(\.words)
+    }
+
+    private static func parts(of sentence: String) -> [[String]] {
+        var parts: [[String]] = []
+        for piece in sentence.replacing(", ", with: "\n").replacing(" - ", with: "\n").split(whereSeparator: { "\n–—:(\"“”".contains($0) })
+        {
+            for part in words(of: String(piece)).split(whereSeparator: { $0 == "and" || $0 == "but" }) { parts.append(Array(part)) }
+        }
+        return parts
     }
 
     /// "Dr." ends no sentence.
@@ -71,6 +83,7 @@ struct SpokenText: Sendable {
 
     private static func writtenOut(_ word: String) -> [String] {
         if let known = contractions[word] { return known }
+        guard word.utf8.contains(UInt8(ascii: "'")) else { return [word] }
         for (ending, full) in endings where word.hasSuffix(ending) && word.utf8.count > ending.utf8.count {
             return [String(word.dropLast(ending.count)), full]
         }

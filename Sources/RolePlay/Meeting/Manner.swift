@@ -1,6 +1,8 @@
 /// What everybody says on an occasion, for a person whose scenario has no words of its own for it.
 package struct Manner: Sendable, Equatable {
     var wordings: [Occasion: [String]]
+    /// What anybody answers to questions that have nothing to do with the matter: how much time there is, whether one may ask.
+    var talk: [Scenario.Detail]
 
     subscript(occasion: Occasion) -> [String] {
         wordings[occasion] ?? []

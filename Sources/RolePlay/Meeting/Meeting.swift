@@ -22,6 +22,7 @@ package struct Meeting: Sendable {
 
     let common: Manner
     let listener: Listener
+    let repertoire: Repertoire
     var stock: Stock
     /// What was spoken of last.
     var current: Subject?
@@ -39,8 +40,10 @@ package struct Meeting: Sendable {
     var rehearses = false
     var tally = Tally()
     var notes: MeetingLine.Notes?
-    /// Questions in the words they were asked in.
-    var askedBefore: Set<[String]> = []
+    /// The words of the question that each layer was last told for.
+    var askedFor: [String: Set<String>] = [:]
+    /// Small things that came out.
+    var told: Set<Known> = []
 
     /// How often something happened that people lose patience over.
     struct Tally: Sendable {
@@ -71,6 +74,7 @@ package struct Meeting: Sendable {
         self.common = common
         self.listener = listener
         self.seed = seed
+        repertoire = Repertoire(scenario, common: common)
         patience = scenario.person.patience
         trust = scenario.person.trust
         stock = Stock(seed: seed)

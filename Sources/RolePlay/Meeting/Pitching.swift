@@ -40,13 +40,31 @@ extension Meeting {
         let takesUp = heard.acts.contains(.asks) || heard.acts.contains(.acknowledges) || heard.acts.contains(.apologises)
         guard takesUp, !heard.acts.contains(.boasts) else { return nil }
         gain(trust: 1)
-        if heard.acts.contains(.asks), let first = ranked(heard).first, first.score >= 2.5 { return nil }
+        if heard.acts.contains(.asks), isAnswerable(heard) { return nil }
         return stock.draw("eased " + objection.id, from: objection.eased).map { [$0] }
     }
 
+    /// The sum that the seller asks; nil where none is named, or where the sums are the person's own.
+    func statedPrice(_ heard: Heard) -> Decimal? {
+        guard scenario.price != nil, !heard.acts.contains(.sumsUp) else { return nil }
+        let product = scenario.selling.split(separator: ":").first.map { SpokenText.words(of: String($0)) } ?? []
+        let isAsked = openQuestion?.expects == .price
+        for sentence in heard.spoken.sentences {
+            let amounts = heard.amounts(in: sentence.words)
+            guard let amount = amounts.first else { continue }
+            let words = sentence.words
+            if Cues.theirCost.match(words) { continue }
+            let namesProduct = product.count == 1 && words.contains(product[0])
+            let isOwn = Cues.sellersPrice.match(words) || namesProduct || isAsked
+            guard isOwn || (Cues.ownPrice.match(words) && !isKnown(amount, besides: [])) else { continue }
+            return amounts.map(\.amount.high).max()
+        }
+        return nil
+    }
+
     /// The reaction to a price that was named; nil where this person has none, or had it already.
-    mutating func reaction(toPrice heard: Heard) -> [String]? {
-        guard let price = scenario.price, let highest = heard.amounts.map(\.amount.high).max() else { return nil }
+    mutating func reaction(toPrice highest: Decimal) -> [String]? {
+        guard let price = scenario.price else { return nil }
         guard !opened.contains(Self.priceLayer) || openQuestion?.expects == .price else { return nil }
         let isWithin = highest <= Decimal(price.limit)
         guard let words = stock.draw(isWithin ? "price within" : "price above", from: isWithin ? price.within : price.above) else {
@@ -82,40 +100,41 @@ extension Meeting {
         }
         isQuestionInsistent = false
         if question.expects == .price {
-            if !heard.amounts.isEmpty, let reaction = reaction(toPrice: heard) { return reaction }
-            openQuestion = nil
-            if heard.amounts.isEmpty {
-                let isAlsoAsking = heard.acts.contains(.asks) && (ranked(heard).first?.score ?? 0) >= 2
-                return say(.noPrice) + (isAlsoAsking ? answer(heard) : [])
+            if let amount = statedPrice(heard) ?? heard.amounts.map(\.amount.high).max(), let reaction = reaction(toPrice: amount) {
+                return reaction
             }
+            openQuestion = nil
+            if heard.amounts.isEmpty { return say(.noPrice) + (asksMore(heard) ? answer(heard) : []) }
             return nil
         }
         openQuestion = nil
         guard !isPitch(heard) else { return nil }
         gain(trust: 1)
         let thanks = stock.draw("answered " + question.id, from: question.answered).map { [$0] } ?? say(.answered)
-        let isAlsoAsking = heard.acts.contains(.asks) && (ranked(heard).first?.score ?? 0) >= Self.leastScore
-        return thanks + (isAlsoAsking ? answer(heard) : [])
+        return thanks + (asksMore(heard) ? answer(heard) : [])
+    }
+
+    /// Whether a line that did something else as well asks what the person can answer.
+    private func asksMore(_ heard: Heard) -> Bool {
+        heard.acts.contains(.asks) && !heard.acts.contains(.leads) && isAnswerable(heard)
     }
 
     /// The reaction to being given back what one has said; nil where the line goes on to a question of its own that matters more.
     mutating func reaction(toSummary heard: Heard) -> [String]? {
         let given = figures(of: heard)
-        let wrong = heard.amounts.contains { amount in !isKnown(amount, besides: given) }
-        if wrong {
-            return say(.mistaken)
-        }
-        tally.summaries += 1
-        tally.bareRun = 0
-        notes?.wasUnderstanding = true
-        gain(trust: 1, patience: tally.summaries % 2)
-        let warmth = say(.understood)
+        let isWrong = heard.amounts.contains { amount in !isKnown(amount, besides: given) }
         let further = heard.spoken.sentences.filter { sentence in
             sentence.asks && !Cues.strongSummary.match(sentence.words)
                 && !(sentence.words.count <= 7 && Cues.confirmation.match(sentence.words))
         }
-        guard !further.isEmpty, let first = ranked(heard, asked: further.flatMap(\.words)).first, first.score >= 2 else { return warmth }
-        return warmth + answer(heard, about: first.subject)
+        if isWrong { return further.isEmpty ? say(.mistaken) : nil }
+        tally.summaries += 1
+        tally.bareRun = 0
+        notes?.wasUnderstanding = true
+        gain(trust: 1, patience: tally.summaries % 2)
+        guard !further.isEmpty else { return say(.understood) }
+        // Whoever plays something back and goes on to a question wants that answered.
+        return (Cues.strongSummary.match(heard.spoken.words) && isAnswerable(heard) ? say(.understood) : []) + answer(heard)
     }
 
     /// "160 times 14,000, that's 2.2 million a year": the person's own figures played back, and no price.

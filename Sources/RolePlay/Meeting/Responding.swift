@@ -11,17 +11,12 @@ extension Meeting {
             return said
         }
         if let reaction = reaction(toAnswer: heard) { return reaction }
-        if heard.acts.contains(.namesPrice) {
-            if isReckoning(heard) {
-                if let reaction = reaction(toSummary: heard) { return reaction }
-            } else if let reaction = reaction(toPrice: heard) {
-                return reaction
-            }
-        }
+        if let price = statedPrice(heard), let reaction = reaction(toPrice: price) { return reaction }
         if isPitch(heard) { return pitched(heard) }
         if let eased = easing(heard) { return eased }
-        if heard.acts.contains(.sumsUp), !opened.isEmpty, let reaction = reaction(toSummary: heard) { return reaction }
-        if offersDate(heard) { return answer(heard, about: .criterion(.nextStep)) }
+        if heard.acts.contains(.sumsUp) || isReckoning(heard), !opened.isEmpty, let reaction = reaction(toSummary: heard) {
+            return reaction
+        }
         if heard.acts.contains(.asks) {
             return courtesy(heard) ?? answer(heard)
         }
@@ -52,12 +47,23 @@ extension Meeting {
         return nil
     }
 
-    /// "Would Thursday do?", "Saturday at seven, then": a day that is offered to meet on.
-    private func offersDate(_ heard: Heard) -> Bool {
-        guard heard.hasDate, heard.facets.isDisjoint(with: [.why, .whatHappens, .howMuch, .howOften]) else { return false }
-        let words = heard.question.drop { Cues.fillers.contains($0) || $0 == "and" || $0 == "so" || $0 == "then" }
-        return Cues.offerOpeners.contains { $0.begins(Array(words)) }
+    /// "Would Thursday do?", "Saturday at seven, you and me at line two": a day that is offered to meet on.
+    func isProposal(_ heard: Heard) -> Bool {
+        guard heard.hasDate, !heard.isImagined, heard.facets.isDisjoint(with: [.why, .whatHappens, .howMuch, .howOften, .howFar]) else {
+            return false
+        }
+        if waitsForDate { return true }
+        let starts = (heard.spoken.sentences.last(where: \.asks)?.parts ?? []).map { part in
+            Array(part.drop { Cues.fillers.contains($0) || ["so", "then", "yes", "but"].contains($0) })
+        }
+        let isShort = starts.map(\.count).reduce(0, +) <= 4
+        if isShort, heard.acts.contains(.asks), hasSuggestedMeeting { return true }
+        return Cues.meetingUp.match(heard.spoken.words)
+            && (!heard.acts.contains(.asks) || isShort || starts.contains { start in Cues.offerOpeners.contains { $0.begins(start) } })
     }
+
+    /// A meeting was spoken of last.
+    private var hasSuggestedMeeting: Bool { current == .criterion(.nextStep) }
 
     /// A greeting or small talk that happens to be a question; nil where the question is one of substance.
     private mutating func courtesy(_ heard: Heard) -> [String]? {
@@ -67,7 +73,9 @@ extension Meeting {
             isSmall || Cues.greeting.match(question)
                 || (heard.acts.contains(.setsAgenda) && heard.questions == 1 && !question.contains(where: Cues.openWords.contains))
         else { return nil }
-        guard ranked(heard).first.map({ $0.score < 2.5 }) ?? true else { return nil }
+        guard find(heard).first.map({ $0.likelihood < Self.likely }) ?? true, ranked(heard).first.map({ $0.score < 2.5 }) ?? true else {
+            return nil
+        }
         if heard.acts.contains(.setsAgenda) { return agenda() }
         return isSmall ? smallTalk() : say(.greeting)
     }
@@ -88,15 +96,17 @@ extension Meeting {
     private mutating func statement(_ heard: Heard) -> [String] {
         let acts = heard.acts
         tally.bareRun = 0
-        if waitsForDate, heard.hasDate { return answer(heard, about: .criterion(.nextStep)) }
-        if acts.contains(.saysGoodbye), turn > 2 { return goodbye() }
-        if acts.contains(.proposes), heard.hasDate { return answer(heard, about: .criterion(.nextStep)) }
+        if acts.contains(.saysGoodbye), turn > 2, hasAdvance || current == .criterion(.nextStep) || !isProposal(heard) { return goodbye() }
+        if isProposal(heard) { return answer(heard, about: .criterion(.nextStep)) }
+        if hasAdvance, acts.contains(.thanks) { return say(.goodbyeAgreed) }
         if acts.contains(.setsAgenda), !acts.contains(.offers) { return agenda() }
         if acts.contains(.greets), turn <= 2 { return say(.greeting) }
-        if acts.contains(.apologises) {
+        if acts.contains(.apologises), heard.wordCount <= 12 {
             gain(trust: 1)
             return say(.apology)
         }
+        if acts.contains(.goesOn) || heard.acts.contains(.corrects), isAnswerable(heard) { return answer(heard) }
+        if let best = find(heard).first, best.likelihood >= 0.6 { return answer(heard) }
         if acts.contains(.smallTalk), heard.wordCount <= 25 { return smallTalk() }
         if acts.contains(.offers), bears(on: heard) { return answer(heard, about: .criterion(.fit)) }
         if acts.contains(.sharesInsight) {
@@ -104,15 +114,17 @@ extension Meeting {
             if tally.insights == 1 { gain(trust: 1) }
             return say(.insight)
         }
-        if acts.contains(.proposes), let first = ranked(heard).first, first.subject == .criterion(.nextStep), first.score >= 2 {
+        if acts.contains(.promises) { return say(.promised) }
+        if acts.contains(.proposes), let first = ranked(heard).first, first.subject == .criterion(.nextStep), first.score >= Self.strong {
             return answer(heard, about: .criterion(.nextStep))
         }
+        if acts.contains(.sympathises) { return say(.sympathy) }
         if acts.contains(.goesOn) { return answer(heard) }
         if !Cues.isSpeech(heard.spoken.words) { return unclear() }
         if acts.contains(.thanks), heard.wordCount <= 12 { return say(.thanks) }
         tally.nods += 1
-        if acts.contains(.acknowledges), heard.wordCount <= 25 { return say(tally.nods > 3 ? .prompt : .acknowledged) }
-        return say(tally.nods % 3 == 0 ? .prompt : .acknowledged)
+        if acts.contains(.acknowledges), heard.wordCount <= 25 { return say(tally.nods > 4 ? .prompt : .acknowledged) }
+        return say(tally.nods % 4 == 0 ? .prompt : .acknowledged)
     }
 
     mutating func unclear() -> [String] {

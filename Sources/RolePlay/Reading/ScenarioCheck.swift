@@ -48,6 +48,13 @@ struct ScenarioCheck {
                     line: top.optional("questions")?.mark?.line)
             }
         }
+        for (index, detail) in scenario.details.enumerated() {
+            for id in detail.after where !known.contains(id) && id != Meeting.priceLayer {
+                top.report(
+                    ScenarioFault.unknownLayer(id, of: "detail \(index + 1)", nearest: nearest(to: id, among: ids)).message,
+                    line: top.optional("details")?.mark?.line)
+            }
+        }
         // Layers open as long as one can: what is left then waits in a circle.
         var open: Set<String> = [Meeting.priceLayer]
         var left = scenario.topics.flatMap(\.layers).filter { $0.after.allSatisfy { known.contains($0) || $0 == Meeting.priceLayer } }

@@ -44,6 +44,16 @@ extension Manner {
         try loaded.get()
     }
 
+    private static func talk(_ log: ProblemLog) -> [Scenario.Detail] {
+        let content = qualify_content_small_questions()
+        let bytes = Array(UnsafeBufferPointer(start: content.bytes, count: Int(content.count)))
+        guard let text = SafeYAML.text(of: bytes, log: log), let root = SafeYAML.compose(text, log: log),
+            let section = Section(root, name: "the small questions", keys: ["details"], log: log)
+        else { return [] }
+        var topics = TopicReader(log: log)
+        return topics.details(in: section.items("details"), fewest: 6)
+    }
+
     private static let loaded = Result<Manner, ScenarioError> { () throws(ScenarioError) in
         let content = qualify_content_manner()
         let log = ProblemLog(file: "manner.yaml", kind: .scenario)
@@ -55,7 +65,8 @@ extension Manner {
             for occasion in Occasion.allCases where wordings[occasion] == nil {
                 section.report(ScenarioFault.missingOccasion(occasion.rawValue).message)
             }
-            if log.problems.isEmpty { return Manner(wordings: wordings) }
+            let talk = talk(log)
+            if log.problems.isEmpty { return Manner(wordings: wordings, talk: talk) }
         }
         throw ScenarioError(problems: log.inOrder)
     }

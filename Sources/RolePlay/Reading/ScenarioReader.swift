@@ -6,7 +6,7 @@ import Yams
 struct ScenarioReader {
     static let keys = [
         "schema", "id", "title", "industry", "difficulty", "goals", "selling", "opening", "person", "constraints", "outcome", "deciding",
-        "price", "truth", "talk", "objections", "questions", "manner",
+        "price", "truth", "talk", "details", "objections", "questions", "manner",
     ]
 
     let log: ProblemLog
@@ -23,7 +23,8 @@ struct ScenarioReader {
             id: top.identifier(), hash: ContentHash(text.utf8).hexadecimal, title: top.text("title"), industry: top.text("industry"),
             difficulty: top.integer("difficulty", in: 1...3) ?? 1, goals: top.texts("goals"), selling: top.text("selling"),
             opening: top.text("opening"), person: person(top), outcome: outcome(top), price: turns.price(top),
-            topics: truth + talk, objections: turns.objections(top), counterQuestions: turns.counterQuestions(top),
+            topics: truth + talk, details: topics.details(top), objections: turns.objections(top),
+            counterQuestions: turns.counterQuestions(top),
             manner: turns.manner(top), constraints: top.texts("constraints", mayBeEmpty: true))
         if log.problems.isEmpty { ScenarioCheck(scenario: scenario, top: top, layerLines: topics.layerLines).run() }
         return log.problems.isEmpty ? scenario : nil
@@ -100,7 +101,9 @@ struct TopicReader {
     mutating func talk(_ top: Section) -> [Scenario.Topic] {
         guard let node = top.optional("talk"), let section = Section(node, name: "`talk`", keys: nil, log: log) else { return [] }
         return section.entries.compactMap { key, line, value in
-            guard let topic = Section(value, name: "`\(key)` of `talk`", id: key, keys: ["words", "say"], log: log) else { return nil }
+            guard let topic = Section(value, name: "`\(key)` of `talk`", id: key, keys: ["words", "ways", "say"], log: log) else {
+                return nil
+            }
             let words = phrases("words", of: topic)
             if words.isEmpty, !Cues.subjects.contains(where: { $0.0 == .talk(key) }) {
                 topic.report(ScenarioFault.noWords(key).message, line: line)
@@ -108,18 +111,50 @@ struct TopicReader {
             let id = "talk-\(key)"
             layerLines[id] = line
             let layer = Scenario.Layer(
-                id: id, answers: Self.sides[key] ?? [], asks: [], trust: 0, after: [], earned: 0, uncovers: false, isAdvance: false,
+                id: id, answers: Self.sides[key] ?? [], asks: [], ways: topic.texts("ways", mayBeEmpty: true), trust: 0, after: [],
+                earned: 0, uncovers: false, isAdvance: false,
                 hint: nil,
                 say: wordings("say", of: topic))
             return Scenario.Topic(subject: .talk(key), words: words, layers: [layer])
         }
     }
 
+    mutating func details(_ top: Section) -> [Scenario.Detail] {
+        details(in: top.items("details", mayBeEmpty: true))
+    }
+
+    /// Blocks of questions and what is said to them.
+    mutating func details(in nodes: [Node], fewest: Int = Scenario.fewestWordings) -> [Scenario.Detail] {
+        var read: [Scenario.Detail] = []
+        for (index, node) in nodes.enumerated() {
+            let keys = ["id", "ways", "about", "after", "say"]
+            guard var section = Section(node, name: "detail \(index + 1)", keys: keys, log: log) else { continue }
+            let id = section.identifier()
+            section = section.known(as: "detail `\(id)`", id: id)
+            if let first = layerLines[id] {
+                section.report(Fault.duplicate(what: "detail", id: id, firstLine: first))
+            } else {
+                layerLines[id] = section.line ?? 0
+            }
+            read.append(
+                Scenario.Detail(
+                    id: id,
+                    ways: section.texts("ways"), about: section.optional("about") == nil ? nil : subject(section.text("about"), section),
+                    after: section.texts("after", mayBeEmpty: true), say: wordings("say", of: section, fewest: fewest)))
+        }
+        return read
+    }
+
+    /// A criterion, or anything else by its id; whether there is such a subject shows only when all are read.
+    private func subject(_ id: String, _ section: Section) -> Subject {
+        Criterion(rawValue: id).map { .criterion($0) } ?? .talk(id)
+    }
+
     /// What the subjects that the program knows by itself answer.
     private static let sides: [String: [Facet]] = ["cause": [.why], "history": [.sinceWhen], "people": [.who], "nothing": [.whatHappens]]
 
     private mutating func layer(_ node: Node, of key: String, number: Int) -> Scenario.Layer? {
-        let keys = ["id", "answers", "asks", "trust", "after", "earned", "uncovers", "advance", "hint", "say"]
+        let keys = ["id", "answers", "asks", "ways", "trust", "after", "earned", "uncovers", "advance", "hint", "say"]
         let derived = "\(key)-\(number)"
         guard var section = Section(node, name: "layer \(number) of `\(key)`", id: derived, keys: keys, log: log) else { return nil }
         let id = section.optional("id") == nil ? derived : section.identifier()
@@ -132,7 +167,7 @@ struct TopicReader {
         return Scenario.Layer(
             id: id,
             answers: list("answers", of: section) { section.choice(of: $0, label: "an item of \(section.label("answers"))", Facet.self) },
-            asks: phrases("asks", of: section),
+            asks: phrases("asks", of: section), ways: section.texts("ways", mayBeEmpty: true),
             trust: section.optional("trust") == nil ? 0 : section.integer("trust", in: 0...10) ?? 0,
             after: list("after", of: section) { section.text(of: $0, label: "an item of \(section.label("after"))") },
             earned: section.optional("earned") == nil ? 0 : section.integer("earned", in: 0...18) ?? 0,
