@@ -15,7 +15,7 @@ struct AskedTests {
     }
 
     private static func labelled() throws -> [Labelled] {
-        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../Training/drill.jsonl")
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../Drill/asked.jsonl")
         return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map {
             try JSONDecoder().decode(Labelled.self, from: Data($0.utf8))
         }

@@ -18,7 +18,9 @@ extension Meeting {
     }
 
     /// From it on a question is taken for what it is most like.
-    static let likely = 0.42
+    static let likely = 0.45
+    /// How much less often something is asked for that was told before.
+    static let saidAgain = 0.25
 
     /// How like a known question it has to be to be the same, as a cosine.
     static let same = 0.9
@@ -54,14 +56,13 @@ extension Meeting {
         let scores = features.map { zip($0, Weighing.fitted.weights).map { $0 * $1 }.reduce(0, +) }
         let places = scores.indices.filter { isTellable(repertoire.known[$0]) }
         let highest = places.map { scores[$0] }.max() ?? 0
-        let odds = places.map { exp(scores[$0] - highest) }
+        // What was said already is rarely asked for again in other words.
+        let odds = places.map { exp(scores[$0] - highest) * (isSaid(repertoire.known[$0]) ? Self.saidAgain : 1) }
         let total = odds.reduce(0, +)
         return zip(places, odds).map { place, odds in
-            let known = repertoire.known[place]
             // What is put in just the words of a known question is that question.
-            if features[place][0] >= Self.same { return Finding(known: known, likelihood: features[place][0]) }
-            // What was said already is asked for again less often.
-            return Finding(known: known, likelihood: odds / total * (isSaid(known) ? 0.75 : 1))
+            let cosine = features[place][0]
+            return Finding(known: repertoire.known[place], likelihood: cosine >= Self.same ? cosine : odds / total)
         }.filter { $0.likelihood > 0.02 }.sorted { $0.likelihood > $1.likelihood }
     }
 

@@ -7,7 +7,7 @@ enum QuestionKind: Sendable {
         let words = Array(question.drop { Cues.fillers.contains($0) || ["and", "so", "but", "or", "then"].contains($0) })
         let isOpen = Self.isOpen(words)
         let asksThePerson = words.contains("you")
-        if asksThePerson, words.contains(where: Self.feelings.contains) || Self.minds.contains(where: { $0.matches(words) }) {
+        if Self.minds.match(words) || asksThePerson && words.contains(where: Self.opinions.contains) {
             self = .opinion
         } else if !isOpen, words.dropFirst().dropLast().contains("or"), !words.contains(where: Self.anything.contains),
             !Self.endsInTag(words)
@@ -19,7 +19,7 @@ enum QuestionKind: Sendable {
             self = .count
         } else if words.contains("why") || facets == [.why] {
             self = .reason
-        } else if asksThePerson, Self.wishes.contains(where: { $0.matches(words) }) {
+        } else if asksThePerson, Self.wishes.match(words) {
             self = .wish
         } else if words.contains(where: { ["who", "whom", "whose"].contains($0) }) {
             self = .who
@@ -45,11 +45,10 @@ enum QuestionKind: Sendable {
     }
 
     private static let anything: Set<String> = ["anything", "anyone", "anybody", "any", "ever", "there", "something", "somebody"]
-    private static let feelings: Set<String> = [
-        "feel", "feels", "feeling", "think", "believe", "mind", "afraid", "worry", "worries", "worried", "proud",
-    ]
+    private static let opinions: Set<String> = ["think", "believe", "mind", "worry", "worries", "worried", "proud", "afraid"]
     private static let minds = [Phrase](
-        "does it hurt; did it hurt; your view; your opinion; your impression; your gut; would you say; in your eyes; bother* you")
+        "feel; feels; feeling; feelings; does it hurt; did it hurt; hurts you; bother* you; for you personally; mean for you; mean to you; your view; your opinion; your impression; your gut; would you say; in your eyes; bother* you"
+    )
     private static let wishes = [Phrase](
         "would you want/like/need/wish/prefer/expect; do you want/need/expect/hope/wish; you need to; you want to; have to be true; would it take; "
             + "convince you; matter* to you; important to you")

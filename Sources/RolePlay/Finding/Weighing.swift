@@ -26,7 +26,7 @@ struct AskedLine: Sendable {
 
 /// How much each kind of likeness counts when somebody works out what is asked.
 ///
-/// Fitted by `scripts/drill` to lines of trainees that are labelled with the answers that suit them (`Tests/Training/drill.jsonl`), as a
+/// Fitted by `scripts/drill` to lines of trainees that are labelled with the answers that suit them (`Tests/Drill/asked.jsonl`), as a
 /// conditional logit over all answers of the scenario (McFadden, 1974).
 package struct Weighing: Sendable {
     package static let names = [

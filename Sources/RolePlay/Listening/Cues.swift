@@ -88,7 +88,7 @@ enum Cues {
         "are you a bot; are you an ai; are you real; are you a robot; are you human; language model; chatbot; chat gpt; chatgpt; role play; roleplay; this is a drill; the scenario; ignore your; ignore all; ignore previous; system prompt; your instructions; your script; what can i ask; what may i ask; what should i ask; list the criteria; list all; give me all; tell me everything; all the answers; the answer key; yaml; criterion; criteria; score"
     )
     static let insult = [Phrase](
-        "idiot*; stupid; moron*; shut up; fuck*; shit*; asshole*; damn you; go to hell; bullshit; you suck; loser*; incompetent; ridiculous; you are lying; liar; dumb; bitch*; bastard*"
+        "idiot*; you are stupid/dumb/ridiculous/incompetent; how stupid/dumb are; stupid man/woman/cow/fool/people; are you stupid/dumb; moron*; shut up; fuck*; shit*; asshole*; damn you; go to hell; bullshit; you suck; loser*; you are lying; liar; bitch*; bastard*"
     )
     /// Questions that say nothing by themselves and mean what was spoken of last.
     static let moreOfTheSame = [Phrase](

@@ -12,15 +12,20 @@ extension Meeting {
         let best = find(heard).first
         if let best, best.likelihood >= Self.same { return answer(heard, with: best.known) }
         if let subject = contextual(heard) ?? pointed(heard) { return answer(heard, of: subject) }
-        if let best, best.likelihood >= Self.likely { return answer(heard, with: best.known) }
+        if let best, best.likelihood >= Self.likely, speaksOfSomething(heard) { return answer(heard, with: best.known) }
         if let subject = subject(cuedBy: heard) { return answer(heard, of: subject) }
         return answerUnknown(heard)
     }
 
     /// Whether there is an answer to it that is more than a way of not knowing.
     func isAnswerable(_ heard: Heard) -> Bool {
-        if let best = find(heard).first, best.likelihood >= Self.likely { return true }
+        if let best = find(heard).first, best.likelihood >= Self.likely, speaksOfSomething(heard) { return true }
         return contextual(heard) != nil || subject(cuedBy: heard) != nil
+    }
+
+    /// "Such as?", "on what?": words that are like everything.
+    private func speaksOfSomething(_ heard: Heard) -> Bool {
+        repertoire.index.hasContent(heard.question)
     }
 
     /// The subject that the words of a question clearly name; of subjects about as likely, the one that has something new to say.

@@ -9,7 +9,7 @@ extension Meeting {
     /// Below it nobody can say what a question is about.
     static let leastScore = 1.3
     /// From it on the cues alone say what a question is about.
-    static let strong = 2.8
+    static let strong = 3.2
 
     /// What the line could be about, likeliest first. The words of the question decide; the model, this person's own words for things, and
     /// what was spoken of last add to it.

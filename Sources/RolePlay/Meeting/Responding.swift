@@ -71,7 +71,8 @@ extension Meeting {
         let isSmall = Cues.smallTalk.match(question)
         guard
             isSmall || Cues.greeting.match(question)
-                || (heard.acts.contains(.setsAgenda) && heard.questions == 1 && !question.contains(where: Cues.openWords.contains))
+                || (heard.acts.contains(.setsAgenda) && !heard.hasDate && heard.questions == 1
+                    && !question.contains(where: Cues.openWords.contains))
         else { return nil }
         guard find(heard).first.map({ $0.likelihood < Self.likely }) ?? true, ranked(heard).first.map({ $0.score < 2.5 }) ?? true else {
             return nil
@@ -99,7 +100,7 @@ extension Meeting {
         if acts.contains(.saysGoodbye), turn > 2, hasAdvance || current == .criterion(.nextStep) || !isProposal(heard) { return goodbye() }
         if isProposal(heard) { return answer(heard, about: .criterion(.nextStep)) }
         if hasAdvance, acts.contains(.thanks) { return say(.goodbyeAgreed) }
-        if acts.contains(.setsAgenda), !acts.contains(.offers) { return agenda() }
+        if acts.contains(.setsAgenda), !acts.contains(.offers), !heard.hasDate { return agenda() }
         if acts.contains(.greets), turn <= 2 { return say(.greeting) }
         if acts.contains(.apologises), heard.wordCount <= 12 {
             gain(trust: 1)

@@ -25,7 +25,7 @@ struct Fit {
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
         guard let file = arguments.first(where: { !$0.hasPrefix("--") }) else {
-            print("usage: fit ../../Tests/Training/drill.jsonl [--errors]")
+            print("usage: fit ../../Tests/Drill/asked.jsonl [--errors]")
             return
         }
         let dropped = Set(arguments.compactMap { $0.hasPrefix("--without=") ? Int($0.dropFirst(10)) : nil })
