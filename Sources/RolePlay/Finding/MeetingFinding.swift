@@ -61,7 +61,7 @@ extension Meeting {
         let total = odds.reduce(0, +)
         return zip(places, odds).map { place, odds in
             // What is put in just the words of a known question is that question.
-            let cosine = features[place][0]
+            let cosine = max(features[place][0], 0.98 * features[place][2])
             return Finding(known: repertoire.known[place], likelihood: cosine >= Self.same ? cosine : odds / total)
         }.filter { $0.likelihood > 0.02 }.sorted { $0.likelihood > $1.likelihood }
     }

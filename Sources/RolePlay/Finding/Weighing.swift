@@ -13,8 +13,12 @@ struct AskedLine: Sendable {
         let sentence = asking.last ?? spoken.sentences.last
         var last = sentence?.words ?? []
         if last.count < 4, asking.count > 1 { last = asking[asking.count - 2].words + last }
-        let pieces = (sentence?.parts ?? []).filter { $0.count >= 2 }
+        var pieces = (sentence?.parts ?? []).filter { $0.count >= 2 }
         self.last = last
+        // "What does Ines do?" is who Ines is.
+        pieces += pieces.compactMap { piece in
+            piece.count == 4 && piece.starts(with: ["what", "does"]) && piece[3] == "do" ? ["who", "is", piece[2]] : nil
+        }
         parts = pieces.isEmpty ? [last] : pieces + zip(pieces, pieces.dropFirst()).map { $0 + $1 }
         before = SpokenText.words(of: reply)
         interrogative = Interrogative(last)

@@ -50,6 +50,10 @@ enum Cues {
     static let agenda = [Phrase](
         "i would suggest; suggest we; my suggestion for; propose we; i propose; is that okay; is that all right; would that be okay; agenda; use the time; use our time; use this time; start by; begin by; begin with; start with; like to start; like to begin; ask you a few; ask a few; a few questions; some questions; at the end we; by the end; either way; say so; tell me if; tell each other; if it turns out; we can stop; we both; fine to say no; both know"
     )
+    /// "Is it okay if I begin with a few questions?"
+    static let asksLeave = [Phrase](
+        "okay if; all right if; fine if; mind if; okay with you; all right with you; shall we start/begin; shall i start/begin; may i start/begin; can i start/begin; work for you; is that okay; is that all right; would that be okay; that fair"
+    )
     static let insight = [Phrase](
         "another customer; other customers; another plant; another company; a client of ours; one of our clients; other companies; other plants; i have seen; i saw; we have seen; we see; we saw; in my experience; our experience; what we often; often find; what i hear; others tell; others told; similar situation; a firm like; companies like; usually; typically; most people; in other"
     )
@@ -137,7 +141,7 @@ enum Cues {
     )
     /// Words in which nobody speaks of anything but what they ask for themselves.
     static let sellersPrice = [Phrase](
-        "our price; our fee; we charge; we would charge; we ask; we are at; we would be at/around/about; we start; we begin; we are around; we are talking about; we land; you would pay; you pay us; "
+        "my price; my offer; mine is; mine would; we cost; we would cost; our price; our fee; we charge; we would charge; we ask; we are at; we would be at/around/about; we start; we begin; we are around; we are talking about; we land; you would pay; you pay us; "
             + "it costs; it would cost; the price is; the price would; price of; licence; license; subscription; starts at; starting at; begins at; "
             + "would be around; would be about; would be roughly; it is around/about/roughly; that is around/about _ a year; we come to; is around _ a year; all in; comes to about; order of magnitude"
     )

@@ -31,8 +31,10 @@ extension Meeting {
     /// The subject that the words of a question clearly name; of subjects about as likely, the one that has something new to say.
     private func subject(cuedBy heard: Heard) -> Subject? {
         let ranking = ranked(heard).filter { scenario[$0.subject] != nil || Self.everybodysSubjects.contains($0.subject) }
-        guard let first = ranking.first, first.score >= Self.strong else { return nil }
-        let near = ranking.prefix(3).prefix { $0.score >= max(Self.strong, first.score - 0.8) }
+        // In many words there are many cues.
+        let least = heard.question.count <= 8 ? Self.strong : Self.strong + 1
+        guard let first = ranking.first, first.score >= least else { return nil }
+        let near = ranking.prefix(3).prefix { $0.score >= max(least, first.score - 0.8) }
         return (near.first { hasNews($0.subject, heard) } ?? first).subject
     }
 
@@ -122,6 +124,7 @@ extension Meeting {
         if subject == .talk("expectation") { return say(.expectation) }
         if subject == .criterion(.investment), scenario.price != nil, !opened.contains(Self.priceLayer) {
             answered = subject
+            asksForPrice = true
             return say(.namePrice)
         }
         return answerUnknown(heard)

@@ -34,6 +34,8 @@ package struct Meeting: Sendable {
     var putQuestions: Set<String> = []
     /// Whether the open question was passed over once already.
     var isQuestionInsistent = false
+    /// The person has said that the seller goes first on the price.
+    var asksForPrice = false
     /// The person has agreed to go on and waits for a date.
     var waitsForDate = false
     /// Played by the program itself to try a scenario: there is no clock.

@@ -48,7 +48,7 @@ extension Meeting {
     func statedPrice(_ heard: Heard) -> Decimal? {
         guard scenario.price != nil, !heard.acts.contains(.sumsUp) else { return nil }
         let product = scenario.selling.split(separator: ":").first.map { SpokenText.words(of: String($0)) } ?? []
-        let isAsked = openQuestion?.expects == .price
+        let isAsked = openQuestion?.expects == .price || asksForPrice
         for sentence in heard.spoken.sentences {
             let amounts = heard.amounts(in: sentence.words)
             guard let amount = amounts.first else { continue }
@@ -71,6 +71,7 @@ extension Meeting {
             return nil
         }
         open(Self.priceLayer, of: .criterion(.investment))
+        asksForPrice = false
         if openQuestion?.expects == .price { openQuestion = nil }
         return [words]
     }

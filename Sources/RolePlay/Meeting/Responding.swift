@@ -69,6 +69,7 @@ extension Meeting {
     private mutating func courtesy(_ heard: Heard) -> [String]? {
         let question = heard.question
         let isSmall = Cues.smallTalk.match(question)
+        if turn <= 3, heard.acts.contains(.setsAgenda), Cues.asksLeave.match(question) { return agenda() }
         guard
             isSmall || Cues.greeting.match(question)
                 || (heard.acts.contains(.setsAgenda) && !heard.hasDate && heard.questions == 1
