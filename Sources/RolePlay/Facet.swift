@@ -12,15 +12,4 @@ package enum Facet: String, Sendable, CaseIterable {
     case how
     case sinceWhen = "since-when"
     case example
-
-    /// What the person says where the subject at hand has no such side.
-    var unknown: Occasion {
-        switch self {
-        case .whatHappens, .how, .example, .howFar: .noMore
-        case .howMuch, .howOften, .howKnown: .noFigure
-        case .when, .howLong, .sinceWhen: .noDate
-        case .who: .noName
-        case .why: .noReason
-        }
-    }
 }

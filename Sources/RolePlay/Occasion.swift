@@ -33,7 +33,6 @@ package enum Occasion: String, Sendable, CaseIterable {
     case unprepared
     case unsure
     case eitherOr = "either-or"
-    case noDetail = "no-detail"
     case noOpinion = "no-opinion"
     case noWish = "no-wish"
     case guarded

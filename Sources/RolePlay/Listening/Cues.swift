@@ -103,8 +103,6 @@ enum Cues {
     static let proposal = [Phrase](
         "suit you; suit; work for you; how about; what about; would _ do; shall we; let us; can we; could we; i suggest; i propose; propose; would you be; are you free; free on; available; meet; come; visit; book; put in; diary; calendar; agree; next week; i would like to; i will; we will; bring; join; send; on the; on monday/tuesday/wednesday/thursday/friday; okay for you; good for you; possible; at ten; at nine; at two; fix; date"
     )
-    /// "What's a reefer?": nobody has come to explain words.
-    static let definition = [Phrase]("what is a; what is an; what does _ stand for")
     static let offerOpeners = [Phrase](
         "would; could; can; shall; how about; what about; let us; monday; tuesday; wednesday; thursday; friday; saturday; next; tomorrow; are you free; is; does"
     )
@@ -128,10 +126,6 @@ enum Cues {
         "no no; no i; no sorry; no the; sorry i; i meant; i mean; not that; no what; no not; hold on; wait; excuse me i")
     static let corrections = [Phrase](
         "i meant; what i meant; that is not what i; that was not my question; not what i asked; i was asking; my question was")
-    /// That the sum named is the seller's price.
-    static let priceTalk = [Phrase](
-        "price; prices; priced; cost; costs; would cost; near; yearly; annually; our fee; a problem; rule us out; sane; stopper; out of the question; included; we would; we land; it costs; investment; invest; looking at; looking for; talking about; in the region; range; between; around; roughly; about; fee; licence; license; subscription; per year; a year; per month; a month; from; start* at; begin* at; budget; order of magnitude; ballpark; we charge; charge; pay; it is; that is; would be; will be"
-    )
     static let theirCost = [Phrase](
         "cost you; costs you; costing you; you lose; you are losing; you said; you told; you mentioned; your cost; your loss; you have; it costs your; lost; loses; losing; downtime; penalt*"
     )

@@ -26,7 +26,6 @@ struct Heard: Sendable {
         static let goesOn = Acts(rawValue: 1 << 16)
         static let leads = Acts(rawValue: 1 << 17)
         static let proposes = Acts(rawValue: 1 << 18)
-        static let namesPrice = Acts(rawValue: 1 << 19)
         static let avoidsPrice = Acts(rawValue: 1 << 20)
         static let promises = Acts(rawValue: 1 << 21)
         static let sympathises = Acts(rawValue: 1 << 22)

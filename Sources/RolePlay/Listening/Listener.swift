@@ -97,9 +97,6 @@ package struct Listener: Sendable {
         set(.promises, Cues.promise)
         set(.sympathises, Cues.sympathy)
         if Cues.correction.contains(where: { $0.begins(words) }) || Cues.corrections.match(words) { acts.insert(.corrects) }
-        let hasMoney =
-            entities.contains { if case .money = $0.value { true } else { false } } || words.contains { Heard.shortSum($0) != nil }
-        if hasMoney, Cues.priceTalk.match(words), !Cues.theirCost.match(words), !acts.contains(.sumsUp) { acts.insert(.namesPrice) }
         if Cues.noPriceYet.match(words) { acts.insert(.avoidsPrice) }
         return acts
     }

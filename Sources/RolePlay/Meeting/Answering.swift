@@ -82,7 +82,7 @@ extension Meeting {
         case .reason: return say(.noReason)
         case .opinion: return say(.noOpinion)
         case .wish: return say(.noWish)
-        case .detail: return say(.noDetail)
+        case .detail: return say(.unprepared)
         }
     }
 
