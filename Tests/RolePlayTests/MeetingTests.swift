@@ -49,6 +49,25 @@ struct MeetingTests {
         #expect(meeting.lines.count == 2)
     }
 
+    @Test func aStupidQuestionIsNoInsult() throws {
+        let meeting = try meeting("Forgive me if it's a stupid question, but what happens when the line stops?")
+        #expect(meeting.patience == 5)
+        #expect(meeting.opened.contains("stops"))
+    }
+
+    @Test func thePriceIsTheSellersSumAndNotTheBuyers() throws {
+        var meeting = try meeting("What does a day of downtime cost you?", "How many days was it?")
+        for _ in 0..<6 where meeting.openQuestion == nil { _ = meeting.hear("Tell me more about the line, whatever comes to mind.") }
+        _ = meeting.hear("It's 150,000 dollars a year for a plant. Fourteen days at a million, that's fourteen million, isn't it?")
+        #expect(meeting.opened.contains(Meeting.priceLayer))
+        #expect(meeting.scenario.price?.within.contains { meeting.lines.last?.text.contains($0) == true } == true)
+    }
+
+    @Test func aDayThatIsOfferedIsNoAgenda() throws {
+        let meeting = try meeting("My proposal: next Tuesday at nine, you, Tom and me at line two. Does Tuesday work?")
+        #expect(meeting.current == .criterion(.nextStep))
+    }
+
     @Test func patienceGoneEndsTheMeeting() throws {
         var meeting = try Stage.meeting("line-down")
         for number in 1...9 where meeting.end == nil { _ = meeting.hear("Our leading platform is unique, number \(number).") }

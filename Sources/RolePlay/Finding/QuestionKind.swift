@@ -15,7 +15,7 @@ enum QuestionKind: Sendable {
             self = .choice
         } else if !isOpen {
             self = .yesNo
-        } else if facets.contains(.howMuch) || facets.contains(.howOften) || facets.contains(.howLong) || words.contains("many") {
+        } else if Interrogative(words).wantsNumber || words.contains(where: Self.measures.contains) {
             self = .count
         } else if words.contains("why") || facets == [.why] {
             self = .reason
@@ -44,6 +44,7 @@ enum QuestionKind: Sendable {
         words.suffix(2) == ["or", "not"] || words.suffix(2) == ["or", "no"]
     }
 
+    private static let measures: Set<String> = ["many", "cost", "costs", "figure", "number", "percent", "percentage", "sum", "share"]
     private static let anything: Set<String> = ["anything", "anyone", "anybody", "any", "ever", "there", "something", "somebody"]
     private static let opinions: Set<String> = ["think", "believe", "mind", "worry", "worries", "worried", "proud", "afraid"]
     private static let minds = [Phrase](

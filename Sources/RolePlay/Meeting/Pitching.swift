@@ -46,9 +46,9 @@ extension Meeting {
 
     /// The sum that the seller asks; nil where none is named, or where the sums are the person's own.
     func statedPrice(_ heard: Heard) -> Decimal? {
-        guard scenario.price != nil, !heard.acts.contains(.sumsUp) else { return nil }
-        let product = scenario.selling.split(separator: ":").first.map { SpokenText.words(of: String($0)) } ?? []
         let isAsked = openQuestion?.expects == .price || asksForPrice
+        guard scenario.price != nil, isAsked || !heard.acts.contains(.sumsUp) else { return nil }
+        let product = scenario.selling.split(separator: ":").first.map { SpokenText.words(of: String($0)) } ?? []
         for sentence in heard.spoken.sentences {
             let amounts = heard.amounts(in: sentence.words)
             guard let amount = amounts.first else { continue }
@@ -101,7 +101,7 @@ extension Meeting {
         }
         isQuestionInsistent = false
         if question.expects == .price {
-            if let amount = statedPrice(heard) ?? heard.amounts.map(\.amount.high).max(), let reaction = reaction(toPrice: amount) {
+            if let amount = statedPrice(heard) ?? heard.amounts.first?.amount.high, let reaction = reaction(toPrice: amount) {
                 return reaction
             }
             openQuestion = nil
