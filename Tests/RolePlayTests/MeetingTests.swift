@@ -63,6 +63,14 @@ struct MeetingTests {
         #expect(meeting.scenario.price?.within.contains { meeting.lines.last?.text.contains($0) == true } == true)
     }
 
+    @Test func leaveTakenWithAQuestionMarkIsLeaveTaken() throws {
+        var meeting = try Stage.meeting("line-down")
+        for line in try Stage.sample("line-down", "good") where !meeting.hasAdvance && meeting.end == nil { _ = meeting.hear(line) }
+        #expect(meeting.hasAdvance)
+        _ = meeting.hear("Thank you for the coffee, Dana. See you on Thursday at seven?")
+        #expect(meeting.end == .left)
+    }
+
     @Test func aDayThatIsOfferedIsNoAgenda() throws {
         let meeting = try meeting("My proposal: next Tuesday at nine, you, Tom and me at line two. Does Tuesday work?")
         #expect(meeting.current == .criterion(.nextStep))

@@ -17,6 +17,8 @@ extension Meeting {
         if heard.acts.contains(.sumsUp) || isReckoning(heard), !opened.isEmpty, let reaction = reaction(toSummary: heard) {
             return reaction
         }
+        // "Thank you for the tea. See you on the 11th, then?"
+        if hasAdvance, heard.acts.isSuperset(of: [.thanks, .saysGoodbye]) { return goodbye() }
         if heard.acts.contains(.asks) {
             return courtesy(heard) ?? answer(heard)
         }
