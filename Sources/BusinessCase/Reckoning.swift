@@ -5,7 +5,6 @@ import Foundation
 /// Sums and products of amounts are reckoned in `Decimal`, so that they come out to the cent. Draws of the simulation, present values, the
 /// internal rate and the search for one figure take roots and powers, or thousands of rounds, and are reckoned in `Double`.
 package protocol Reckoning: SignedNumeric, Comparable, Sendable {
-    init(of decimal: Decimal)
     init(_ number: Int)
     static func / (left: Self, right: Self) -> Self
     /// The nearest binary number; infinite or no number where that is what it is.
@@ -13,27 +12,18 @@ package protocol Reckoning: SignedNumeric, Comparable, Sendable {
 }
 
 extension Double: Reckoning {
-    package init(of decimal: Decimal) {
-        self.init(decimal)
-    }
-
     package var binary: Double { self }
 }
 
 extension Decimal: Reckoning {
-    package init(of decimal: Decimal) {
-        self = decimal
-    }
-
     package var binary: Double { Double(self) }
 }
 
 extension Decimal {
     /// The figures that anybody can reckon with, besides 0. No product of a case's figures leaves what `Decimal` holds, which would be a trap.
-    package static let reckonable: ClosedRange<Decimal> =
-        Decimal(
-            sign: .plus, exponent: -6, significand: 1)...Decimal(
-            sign: .plus, exponent: 24, significand: 1)
+    package static let reckonable = power(-6)...power(24)
+
+    private static func power(_ exponent: Int) -> Decimal { Decimal(sign: .plus, exponent: exponent, significand: 1) }
 
     var isReckonable: Bool { !isNaN && (isZero || Decimal.reckonable.contains(magnitude)) }
 }

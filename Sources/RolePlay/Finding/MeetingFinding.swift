@@ -72,13 +72,15 @@ extension Meeting {
         var cued: [Subject: Double] = [:]
         for ranked in ranked(heard, asked: line.last) { cued[ranked.subject] = min(6, max(0, ranked.score)) / 6 }
         return zip(repertoire.known, repertoire.index.features(of: line)).map { known, features in
-            var features = features
             let subject = subject(of: known)
-            if case .small = known { features[9] = 1 }
-            if case .detail = known { features[10] = 1 }
-            features.append(subject != nil && subject == current ? 1 : 0)
-            if case .layer = known, let subject { features.append(cued[subject] ?? 0) } else { features.append(0) }
-            return features
+            let isCurrent = subject != nil && subject == current
+            let ofMeeting: [Double] =
+                switch known {
+                case .layer: [0, 0, isCurrent ? 1 : 0, subject.flatMap { cued[$0] } ?? 0]
+                case .detail: [0, 1, isCurrent ? 1 : 0, 0]
+                case .small: [1, 0, 0, 0]
+                }
+            return features + ofMeeting
         }
     }
 

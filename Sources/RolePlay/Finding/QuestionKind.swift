@@ -48,7 +48,8 @@ enum QuestionKind: Sendable {
     private static let anything: Set<String> = ["anything", "anyone", "anybody", "any", "ever", "there", "something", "somebody"]
     private static let opinions: Set<String> = ["think", "believe", "mind", "worry", "worries", "worried", "proud", "afraid"]
     private static let minds = [Phrase](
-        "feel; feels; feeling; feelings; does it hurt; did it hurt; hurts you; bother* you; for you personally; mean for you; mean to you; your view; your opinion; your impression; your gut; would you say; in your eyes; bother* you"
+        "feel; feels; feeling; feelings; does it hurt; did it hurt; hurts you; bother* you; for you personally; mean for you; mean to you; your view; your opinion; your impression; your gut; "
+            + "would you say; in your eyes"
     )
     private static let wishes = [Phrase](
         "would you want/like/need/wish/prefer/expect; do you want/need/expect/hope/wish; you need to; you want to; have to be true; would it take; "

@@ -35,18 +35,18 @@ struct AskedLine: Sendable {
 package struct Weighing: Sendable {
     package static let names = [
         "last", "steady", "parts", "context", "share", "before, pointed at", "before", "same interrogative",
-        "share of it", "small question", "detail", "number", "time", "person", "reason", "current", "cues",
+        "share of it", "number", "time", "person", "reason", "small question", "detail", "current", "cues",
     ]
 
     let weights: [Double]
 
     static let fitted = Weighing(weights: [
-        0.195, 13.663, 2.935, 16.356, 2.483, 1.376, -2.551, 0.758, 0.493, -3.821, -1.007, 1.015, 0.880, -0.166, 2.513, 0.617, 3.237,
+        0.195, 13.663, 2.935, 16.356, 2.483, 1.376, -2.551, 0.758, 0.493, 1.015, 0.880, -0.166, 2.513, -3.821, -1.007, 0.617, 3.237,
     ])
 }
 
 extension QuestionIndex {
-    /// The features of every answer for one line, in the order of `Weighing.names` but the last two, which are the meeting's.
+    /// The features of every answer for one line, in the order of `Weighing.names` but the last four, which are the meeting's.
     func features(of line: AskedLine) -> [[Double]] {
         let last = likeness(line.last)
         var parts = Array(repeating: 0.0, count: count)
@@ -65,7 +65,7 @@ extension QuestionIndex {
             let reply = replies[answer]
             return [
                 last.best[answer], last.steady[answer], parts[answer], context[answer] - last.best[answer],
-                share[answer], line.pointsBack ? before[answer] : 0, before[answer], isSame ? 1 : 0, same, 0, 0,
+                share[answer], line.pointsBack ? before[answer] : 0, before[answer], isSame ? 1 : 0, same,
                 asks.wantsNumber ? reply.number : 0, asks.wantsTime ? reply.time : 0, asks == .who ? reply.person : 0,
                 asks == .why ? reply.reason : 0,
             ]

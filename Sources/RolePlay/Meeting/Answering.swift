@@ -7,8 +7,7 @@ extension Meeting {
     /// who knows no answer says so in a way that suits what was wanted.
     mutating func answer(_ heard: Heard, about given: Subject? = nil) -> [String] {
         if let given { return answer(heard, of: given) }
-        if waitsForDate, heard.hasDate || isProposal(heard) { return answer(heard, of: .criterion(.nextStep)) }
-        if isProposal(heard) { return answer(heard, of: .criterion(.nextStep)) }
+        if waitsForDate && heard.hasDate || isProposal(heard) { return answer(heard, of: .criterion(.nextStep)) }
         let best = find(heard).first
         if let best, best.likelihood >= Self.same { return answer(heard, with: best.known) }
         if let subject = contextual(heard) ?? pointed(heard) { return answer(heard, of: subject) }
