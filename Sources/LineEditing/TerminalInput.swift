@@ -123,7 +123,7 @@ extension TerminalLineReader {
     func takeEarlierInput() {
         guard hasInput(within: 0) else { return }
         var chunk = [UInt8](repeating: 0, count: 4_096)
-        let count = Glibc.read(STDIN_FILENO, &chunk, chunk.count)
+        let count = Glibc.read(keyboard, &chunk, chunk.count)
         guard count > 0 else { return }
         decoder.append(chunk[..<count].map { $0 == 0 ? 0x04 : $0 })
         climb(0)
@@ -199,7 +199,7 @@ extension TerminalLineReader {
     /// Reads what there is; false at the end of the input.
     private func takeInput() -> Bool {
         var chunk = [UInt8](repeating: 0, count: 4_096)
-        let count = Glibc.read(STDIN_FILENO, &chunk, chunk.count)
+        let count = Glibc.read(keyboard, &chunk, chunk.count)
         if count < 0, errno == EINTR || errno == EAGAIN { return true }
         guard count > 0 else { return false }
         decoder.append(chunk[..<count])

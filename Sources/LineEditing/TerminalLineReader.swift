@@ -26,6 +26,12 @@ package final class TerminalLineReader: LineReader {
     let options: Options
     let editor: OpaquePointer
     let isANSI: Bool
+    /// The terminal, to be read without waiting.
+    ///
+    /// Ctrl-C throws away what was typed and not read. Where that falls between asking whether there is something and reading it, a read
+    /// that waits would wait for the next key, and Ctrl-C itself would go unheard until then. The flag belongs to a description of our own:
+    /// on standard input it would be the shell's, too.
+    let keyboard: Int32
     private let memory: OpaquePointer
     private let history: LineHistory?
     private var lastLine: String?
@@ -74,6 +80,8 @@ package final class TerminalLineReader: LineReader {
             return nil
         }
         self.editor = editor
+        let ownDescription = ttyname(STDIN_FILENO).map { open($0, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC) } ?? -1
+        keyboard = ownDescription >= 0 ? ownDescription : STDIN_FILENO
         self.memory = memory
         self.history = history
         self.options = options
@@ -103,6 +111,7 @@ package final class TerminalLineReader: LineReader {
         isOpen = false
         el_end(editor)
         history_end(memory)
+        if keyboard != STDIN_FILENO { _ = Glibc.close(keyboard) }
         editline_give_back_signals()
         free(promptBytes)
         free(rightPromptBytes)

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import LineEditing
@@ -54,6 +55,17 @@ extension TerminalTests {
             let long = String(repeating: "0123456789", count: 10_000)
             try terminal.type("\u{1B}[200~\(long)\u{1B}[201~\r")
             try terminal.wait("the line") { terminal.output.contains("LINE<\(long)> 100000") }
+        }
+
+        /// Ctrl-C throws away what was typed, perhaps in the moment in which it is about to be read.
+        @Test func controlCIsHeardInWhateverMomentItComes() throws {
+            for round in 0..<60 {
+                let terminal = try PseudoTerminal.probe()
+                try terminal.type("\u{1B}[200~no end\r")
+                usleep(UInt32(round % 20) * 20)
+                try terminal.type("\u{3}")
+                try terminal.waitForOutput("INTERRUPTED")
+            }
         }
 
         @Test func controlCEndsAPasteThatNeverEnds() throws {
